@@ -1,0 +1,5 @@
+/** Start and wiring of the console. */
+@NullMarked
+package dev.huishang.app;
+
+import org.jspecify.annotations.NullMarked;
