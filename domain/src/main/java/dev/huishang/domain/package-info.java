@@ -1,4 +1,6 @@
-/** What the room speaks about: records, sealed types and pure rules over them. Knows only java.base. */
+/**
+ * What the room speaks about: records, sealed types and pure rules over them. Knows only java.base.
+ */
 @NullMarked
 package dev.huishang.domain;
 

@@ -1,0 +1,85 @@
+package dev.huishang.wire;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a record class, found once by reflection.
+final class Shape<R> {
+  enum Type {
+    TEXT,
+    NUMBER,
+    WHOLE,
+    FLAG,
+    TIME,
+    ONE_OF
+  }
+
+  /// One column: name, type, whether null is allowed.
+  record Column(RecordComponent part, String name, Type type, boolean optional) {
+    @Nullable Object of(Object row) {
+      try {
+        return part.getAccessor().invoke(row);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("cannot read " + name, e);
+      }
+    }
+  }
+
+  final List<Column> columns;
+  private final Constructor<R> constructor;
+
+  Shape(Class<R> type) {
+    var parts = type.getRecordComponents();
+    if (parts == null) {
+      throw new IllegalArgumentException(type + " is not a record");
+    }
+    columns = Arrays.stream(parts).map(Shape::column).toList();
+    try {
+      constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalArgumentException("no canonical constructor in " + type, e);
+    }
+  }
+
+  R make(@Nullable Object[] values) throws InvocationTargetException {
+    try {
+      return constructor.newInstance(values);
+    } catch (InstantiationException | IllegalAccessException e) {
+      throw new IllegalStateException("cannot make " + constructor, e);
+    }
+  }
+
+  private static Column column(RecordComponent part) {
+    var type = part.getType();
+    boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    var kind =
+        switch (type.getName()) {
+          case "java.lang.String" -> Type.TEXT;
+          case "double", "java.lang.Double" -> Type.NUMBER;
+          case "long", "int", "java.lang.Long", "java.lang.Integer" -> Type.WHOLE;
+          case "boolean", "java.lang.Boolean" -> Type.FLAG;
+          default -> other(part);
+        };
+    return new Column(part, part.getName(), kind, optional);
+  }
+
+  private static Type other(RecordComponent part) {
+    var type = part.getType();
+    if (type == Instant.class) {
+      return Type.TIME;
+    }
+    if (type.isEnum()) {
+      return Type.ONE_OF;
+    }
+    var generic = part.getGenericType() instanceof ParameterizedType ? " (generic)" : "";
+    throw new IllegalArgumentException(part + " cannot be a column" + generic);
+  }
+}
