@@ -1,0 +1,40 @@
+package dev.huishang.app.shell;
+
+import dev.huishang.cache.Held;
+import dev.huishang.cache.Outbox;
+import dev.huishang.domain.Command;
+import dev.huishang.domain.LinkStatus;
+import dev.huishang.domain.SignedIn;
+import dev.huishang.map.BaseMap;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What every function of the console is given: the ways to ask, to command and to show.
+///
+/// @param held what the console knows; ask through `live`
+/// @param outbox what it still has to say; read on the reading lane
+/// @param give hands a command to the writing lane; the screen learns of it through `live`
+/// @param live keeps answers fresh
+/// @param texts visible texts
+/// @param link state of the way to the platform, set on the FX thread
+/// @param who who is signed in, null before; commands are refused until then
+/// @param now the room's clock, corrected by the platform's time
+/// @param device id of this profile
+/// @param profile directory of this profile: packs and exports go below it
+/// @param baseMap the compiled base map
+public record Room(
+    Held held,
+    Outbox outbox,
+    Consumer<Command> give,
+    Live live,
+    Texts texts,
+    ReadOnlyObjectProperty<LinkStatus> link,
+    ReadOnlyObjectProperty<@Nullable SignedIn> who,
+    Supplier<Instant> now,
+    String device,
+    Path profile,
+    BaseMap baseMap) {}

@@ -1,0 +1,36 @@
+package dev.huishang.cache;
+
+import dev.huishang.domain.KpiReading;
+import dev.huishang.domain.Observation;
+import dev.huishang.domain.Row;
+import dev.huishang.domain.StreamAge;
+import dev.huishang.wire.Feed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the console knows: answers come from the cache alone, online and offline alike.
+///
+/// Called on the reading lane, never on the FX thread.
+public interface Held {
+  /// All rows held of a stream, ordered by id; for `obs` the newest value of every datastream.
+  <R extends Row> List<R> all(Feed<R> feed);
+
+  /// One row.
+  <R extends Row> Optional<R> find(Feed<R> feed, String id);
+
+  /// Newest period of every indicator for a region, plus none for indicators never received.
+  List<KpiReading> kpis(String region);
+
+  /// All periods held of one indicator for one region, oldest first.
+  List<KpiReading> series(String kpi, String region);
+
+  /// Values held of one datastream with `from <= at < to`, oldest first.
+  List<Observation> history(String ds, Instant from, Instant to);
+
+  /// Completeness and age of every stream, also of those never loaded.
+  List<StreamAge> ages();
+
+  /// Records set aside, newest first, at most 1,000.
+  List<SetAside> setAside();
+}
