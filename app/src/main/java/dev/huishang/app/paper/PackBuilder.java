@@ -1,0 +1,60 @@
+package dev.huishang.app.paper;
+
+import dev.huishang.app.paper.Manifest.MapState;
+import dev.huishang.app.paper.Manifest.Part;
+import dev.huishang.domain.Row;
+import dev.huishang.domain.SignedIn;
+import dev.huishang.domain.StreamAge;
+import dev.huishang.wire.Feed;
+import dev.huishang.wire.Page;
+import dev.huishang.wire.PageWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Collects the parts of a freeze pack. The same rows give the same bytes, so two rooms that froze
+/// the same picture can compare hashes part by part.
+public final class PackBuilder {
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final Instant asKnownAt;
+
+  /// A pack of what is known at `asKnownAt`.
+  public PackBuilder(Instant asKnownAt) {
+    this.asKnownAt = asKnownAt;
+  }
+
+  /// Adds the rows of a stream.
+  public <R extends Row> PackBuilder rows(Feed<R> feed, List<R> rows) {
+    var page =
+        new Page<>(
+            feed.name(), "frozen", "frozen", false, asKnownAt, rows, List.of(), List.of());
+    var text = new PageWriter<>(feed).write(page);
+    parts.put(feed.name() + ".json", text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /// Adds the rendering of the map.
+  public PackBuilder map(byte[] png) {
+    parts.put(Pack.MAP, png);
+    return this;
+  }
+
+  /// The finished pack.
+  public Pack build(
+      String title,
+      String kind,
+      SignedIn madeBy,
+      String device,
+      List<String> markings,
+      MapState map,
+      List<StreamAge> streams) {
+    var described = parts.entrySet().stream().map(e -> Part.of(e.getKey(), e.getValue())).toList();
+    var manifest =
+        new Manifest(
+            title, kind, asKnownAt, madeBy, device, markings, map, List.copyOf(streams), described);
+    return new Pack(
+        Hashes.whole(ManifestJson.write(manifest)), manifest, new LinkedHashMap<>(parts));
+  }
+}
