@@ -28,7 +28,7 @@ class RecordedAirTest {
     int equal = 0;
     var lines = Files.readAllLines(file);
     for (var line : lines.subList(1, lines.size())) {
-      var cells = line.split(",", -1);
+      var cells = line.replaceAll("\"([^\"]*),([^\"]*)\"", "$1;$2").split(",", -1);
       if (!cells[8].matches("\\d+")) {
         continue;
       }
