@@ -35,8 +35,14 @@ final class Arcs {
     return (int) p;
   }
 
-  /// Adds a ring with the unit on its left (counter-clockwise outside, clockwise holes).
+  /// Adds a ring with the unit on its left (counter-clockwise outside, clockwise holes). An island
+  /// that two units claim is drawn once, for the unit named first: the source gives 前三岛 to both
+  /// sides.
   void ring(long[] ring, int unit) {
+    if (taken(ring)) {
+      System.out.println("ring of " + ring.length + " points already taken, left out for " + unit);
+      return;
+    }
     for (int i = 0; i + 1 < ring.length; i++) {
       long a = ring[i];
       long b = ring[i + 1];
@@ -62,6 +68,13 @@ final class Arcs {
         owners.backward = unit;
       }
     }
+  }
+
+  private boolean taken(long[] ring) {
+    boolean forward = ring[0] < ring[1];
+    var to = segments.get(forward ? ring[0] : ring[1]);
+    var owners = to == null ? null : to.get(forward ? ring[1] : ring[0]);
+    return owners != null && (forward ? owners.forward : owners.backward) != 0;
   }
 
   int uniqueSegments() {
