@@ -1,0 +1,174 @@
+package dev.huishang.map;
+
+import java.util.Arrays;
+
+/// The rasteriser: closed paths gather signed coverage in a float plane and are blended into
+/// `0xAARRGGBB` pixels in one sweep. Exact area coverage, no toolkit type. One instance per lane.
+final class Ink {
+  final int width;
+  final int height;
+  final int[] pixels;
+  private final float[] cover;
+  private final int stride;
+  private int top = Integer.MAX_VALUE;
+  private int bottom = -1;
+  private float leftmost = Float.MAX_VALUE;
+  private float rightmost = -1;
+
+  Ink(int width, int height) {
+    this.width = width;
+    this.height = height;
+    stride = width + 3;
+    pixels = new int[width * height];
+    cover = new float[stride * height + 4];
+  }
+
+  void clear(int rgb) {
+    Arrays.fill(pixels, 0xFF000000 | rgb);
+  }
+
+  /// One edge of a closed path.
+  void edge(float x0, float y0, float x1, float y1) {
+    if (y0 == y1 || Math.max(y0, y1) <= 0 || Math.min(y0, y1) >= height) {
+      return;
+    }
+    if (x0 >= width && x1 >= width) {
+      return;
+    }
+    if (x0 < 0 != x1 < 0) {
+      float y = y0 + (0 - x0) * (y1 - y0) / (x1 - x0);
+      edge(x0 < 0 ? 0 : x0, y0, 0, y);
+      edge(0, y, x1 < 0 ? 0 : x1, y1);
+      return;
+    }
+    if (x0 > width != x1 > width) {
+      float y = y0 + (width - x0) * (y1 - y0) / (x1 - x0);
+      if (x0 > width) {
+        edge(width, y, x1, y1);
+      } else {
+        edge(x0, y0, width, y);
+      }
+      return;
+    }
+    boolean down = y0 < y1;
+    gather(
+        Math.max(0, down ? x0 : x1),
+        down ? y0 : y1,
+        Math.max(0, down ? x1 : x0),
+        down ? y1 : y0,
+        down ? 1 : -1);
+  }
+
+  private void gather(float x0, float y0, float x1, float y1, float dir) {
+    top = Math.min(top, (int) Math.max(0, y0));
+    bottom = Math.max(bottom, (int) Math.min(height - 1, y1));
+    leftmost = Math.min(leftmost, Math.min(x0, x1));
+    rightmost = Math.max(rightmost, Math.max(x0, x1));
+    float slope = (x1 - x0) / (y1 - y0);
+    float x = y0 < 0 ? x0 - y0 * slope : x0;
+    int last = Math.min(height, (int) Math.ceil(y1));
+    for (int y = (int) Math.max(0, y0); y < last; y++) {
+      float dy = Math.min(y + 1, y1) - Math.max(y, y0);
+      float next = x + slope * dy;
+      span(y * stride, Math.min(x, next), Math.max(x, next), dy * dir);
+      x = next;
+    }
+  }
+
+  private void span(int row, float a, float b, float d) {
+    int i = (int) a;
+    int j = (int) Math.ceil(b);
+    if (j <= i + 1) {
+      float mid = 0.5f * (a + b) - i;
+      cover[row + i] += d - d * mid;
+      cover[row + i + 1] += d * mid;
+      return;
+    }
+    float s = 1 / (b - a);
+    float fa = a - i;
+    float a0 = 0.5f * s * (1 - fa) * (1 - fa);
+    float fb = b - j + 1;
+    float am = 0.5f * s * fb * fb;
+    cover[row + i] += d * a0;
+    if (j == i + 2) {
+      cover[row + i + 1] += d * (1 - a0 - am);
+    } else {
+      float a1 = s * (1.5f - fa);
+      cover[row + i + 1] += d * (a1 - a0);
+      for (int k = i + 2; k < j - 1; k++) {
+        cover[row + k] += d * s;
+      }
+      float a2 = a1 + (j - i - 3) * s;
+      cover[row + j - 1] += d * (1 - a2 - am);
+    }
+    cover[row + j] += d * am;
+  }
+
+  /// A straight stroke with butt ends as a closed path of one orientation, so that overlaps only
+  /// add.
+  void stroke(float x0, float y0, float x1, float y1, float half) {
+    float dx = x1 - x0;
+    float dy = y1 - y0;
+    float length = (float) Math.sqrt(dx * dx + dy * dy);
+    if (length < 1e-4f) {
+      return;
+    }
+    float nx = -dy / length * half;
+    float ny = dx / length * half;
+    edge(x0 + nx, y0 + ny, x1 + nx, y1 + ny);
+    edge(x1 + nx, y1 + ny, x1 - nx, y1 - ny);
+    edge(x1 - nx, y1 - ny, x0 - nx, y0 - ny);
+    edge(x0 - nx, y0 - ny, x0 + nx, y0 + ny);
+  }
+
+  void rectangle(float x, float y, float w, float h) {
+    edge(x, y, x, y + h);
+    edge(x + w, y + h, x + w, y);
+  }
+
+  void circle(float x, float y, float r) {
+    int n = Math.max(12, (int) (r * 3));
+    for (int i = 0; i < n; i++) {
+      double a = 2 * Math.PI * i / n;
+      double b = 2 * Math.PI * (i + 1) / n;
+      edge(
+          (float) (x + r * Math.cos(a)),
+          (float) (y + r * Math.sin(a)),
+          (float) (x + r * Math.cos(b)),
+          (float) (y + r * Math.sin(b)));
+    }
+  }
+
+  /// Blends what was gathered and starts a new path.
+  ///
+  /// @param rgb colour
+  /// @param alpha 0..1
+  void fill(int rgb, float alpha) {
+    int from = (int) Math.max(0, Math.min(width, leftmost));
+    int to = (int) Math.min(width - 1, Math.ceil(rightmost) + 1);
+    for (int y = top; y <= bottom; y++) {
+      int row = y * stride;
+      int out = y * width;
+      float sum = 0;
+      for (int x = from; x <= to; x++) {
+        sum += cover[row + x];
+        float a = Math.min(1, Math.abs(sum)) * alpha;
+        if (a > 0.002f) {
+          pixels[out + x] = blend(pixels[out + x], rgb, a);
+        }
+      }
+      Arrays.fill(cover, row + from, Math.min(row + to + 3, cover.length), 0);
+    }
+    top = Integer.MAX_VALUE;
+    bottom = -1;
+    leftmost = Float.MAX_VALUE;
+    rightmost = -1;
+  }
+
+  static int blend(int under, int rgb, float a) {
+    int k = (int) (a * 256);
+    int rb = (under & 0xFF00FF) * (256 - k) + (rgb & 0xFF00FF) * k >>> 8 & 0xFF00FF;
+    int g = (under & 0xFF00) * (256 - k) + (rgb & 0xFF00) * k >>> 8 & 0xFF00;
+    return 0xFF000000 | rb | g;
+  }
+}
