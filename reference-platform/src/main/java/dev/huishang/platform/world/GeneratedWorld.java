@@ -1,0 +1,135 @@
+package dev.huishang.platform.world;
+
+import dev.huishang.domain.Observation;
+import dev.huishang.domain.RegionRow;
+import dev.huishang.domain.Row;
+import dev.huishang.platform.Source;
+import dev.huishang.wire.Feed;
+import dev.huishang.wire.Feeds;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The platform's own data at the seed's scale, a pure function of seed and time.
+public final class GeneratedWorld implements Source {
+  private final Layout layout;
+  private final Measurements measurements;
+  private final Indicators indicators;
+  private final Systems systems;
+  private final Catalogue catalogue;
+  private final Work work;
+  private final NationalFigures figures;
+
+  /// Lays out the world; a second or two.
+  public GeneratedWorld(long seed) {
+    var dice = new Dice(seed);
+    layout = new Layout(dice);
+    measurements = new Measurements(layout, dice);
+    figures = new NationalFigures(layout, measurements);
+    var regions =
+        layout.regions.stream()
+            .filter(r -> r.level() <= 1 && r.id().compareTo("710000") < 0)
+            .map(r -> Integer.valueOf(r.id()))
+            .toList();
+    indicators = new Indicators(dice, figures, regions);
+    systems = new Systems(dice);
+    catalogue = new Catalogue(dice);
+    work = new Work(dice, indicators.definitions);
+  }
+
+  @Override
+  public <R extends Row> List<R> rows(Feed<R> feed, Instant now) {
+    var rows =
+        switch (feed.name()) {
+          case "regions" -> layout.regions;
+          case "stations" -> layout.spots.stream().map(Layout.Spot::station).toList();
+          case "parameters" -> Parameters.ALL;
+          case "kpi-definitions" -> indicators.definitions;
+          case "kpi" -> indicators.readings(now);
+          case "obs" -> measurements.newest(now);
+          case "systems" -> systems.at(now);
+          case "resources" -> catalogue.at(now);
+          case "units" -> work.units();
+          case "tasks" -> work.tasks(now);
+          default -> List.<Row>of();
+        };
+    return rows.stream().map(feed.type()::cast).toList();
+  }
+
+  @Override
+  public <R extends Row> List<R> changed(Feed<R> feed, Instant from, Instant to) {
+    var rows =
+        switch (feed.name()) {
+          case "obs" -> newObservations(from, to);
+          case "systems" ->
+              systems.at(to).stream().filter(s -> s.ver() > from.getEpochSecond() / 300).toList();
+          case "kpi" -> newReadings(from, to);
+          default -> List.<Row>of();
+        };
+    return rows.stream().map(feed.type()::cast).toList();
+  }
+
+  private List<? extends Row> newReadings(Instant from, Instant to) {
+    var beijing = ZoneOffset.ofHours(8);
+    var before = from.atOffset(beijing).toLocalDate();
+    var after = to.atOffset(beijing).toLocalDate();
+    return before.equals(after) ? List.of() : indicators.of(YearMonth.from(after.minusDays(1)), to);
+  }
+
+  /// Datastreams whose newest period moved between the two instants.
+  private List<Observation> newObservations(Instant from, Instant to) {
+    boolean moved =
+        Parameters.ALL.stream()
+            .anyMatch(p -> measurements.newestPeriod(p, to) > measurements.newestPeriod(p, from));
+    if (!moved) {
+      return List.of();
+    }
+    var out = new ArrayList<Observation>();
+    for (var row : measurements.newest(to)) {
+      var parameter = parameter(row.param());
+      if (parameter != null && measurements.newestPeriod(parameter, from) < row.ver()) {
+        out.add(row);
+      }
+    }
+    return out;
+  }
+
+  private static dev.huishang.domain.@org.jspecify.annotations.Nullable Parameter parameter(
+      String id) {
+    return Parameters.ALL.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
+  }
+
+  @Override
+  public List<Observation> history(String ds, Instant from, Instant to) {
+    int dot = ds.lastIndexOf('.');
+    var spot = dot < 0 ? null : layout.byId.get(ds.substring(0, dot));
+    var parameter = dot < 0 ? null : parameter(ds.substring(dot + 1));
+    if (spot == null
+        || parameter == null
+        || spot.station().kind() != parameter.kind()
+        || Duration.between(from, to).toDays() > 4_000) {
+      return List.of();
+    }
+    return measurements.history(spot, parameter, from, to);
+  }
+
+  /// Divisions, for the server's own use.
+  public List<RegionRow> regions() {
+    return rows(Feeds.REGIONS, Instant.EPOCH);
+  }
+
+  NationalFigures figures() {
+    return figures;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  Measurements measurements() {
+    return measurements;
+  }
+}

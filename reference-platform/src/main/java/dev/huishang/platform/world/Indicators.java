@@ -1,0 +1,192 @@
+package dev.huishang.platform.world;
+
+import dev.huishang.domain.KpiDefinition;
+import dev.huishang.domain.KpiDirection;
+import dev.huishang.domain.KpiReading;
+import dev.huishang.wire.data.DataFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The indicators of the business domains: definitions from data, readings for the nation and every
+/// province over 24 months. Where the national networks decide, they are computed from them; the
+/// rest moves slowly around the published values.
+final class Indicators {
+  static final int MONTHS = 24;
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+  private static final String SOURCE = "参考平台（模拟）";
+
+  private final Dice dice;
+  private final NationalFigures figures;
+  private final List<Integer> regions;
+  final List<KpiDefinition> definitions = new ArrayList<>();
+  private final Map<String, Double> published = new ConcurrentHashMap<>();
+  private final Map<String, Map<Integer, NationalFigures.AirMonth>> air = new ConcurrentHashMap<>();
+  private final Map<String, Map<Integer, NationalFigures.WaterMonth>> water =
+      new ConcurrentHashMap<>();
+
+  Indicators(Dice dice, NationalFigures figures, List<Integer> regions) {
+    this.dice = dice;
+    this.figures = figures;
+    this.regions = regions;
+    for (var domain : DataFile.read("domains").path("domains")) {
+      int order = 1;
+      for (var kpi : domain.path("kpis")) {
+        var definition = definition(domain, kpi, order++);
+        definitions.add(definition);
+        var latest = kpi.path("latest").path("value");
+        if (latest.isNumber()) {
+          published.put(definition.id(), latest.asDouble());
+        }
+      }
+    }
+  }
+
+  private static KpiDefinition definition(JsonNode domain, JsonNode kpi, int order) {
+    var unit = kpi.path("unit").asString("");
+    var target = Targets.choose(kpi.path("targets"));
+    return new KpiDefinition(
+        domain.path("id").asString() + "." + kpi.path("id").asString(),
+        1,
+        domain.path("id").asString(),
+        domain.path("order").asInt(),
+        domain.path("zh").asString(),
+        domain.path("en").asString(),
+        order,
+        kpi.path("zh").asString(),
+        kpi.path("en").asString(),
+        switch (unit) {
+          case "ug/m3" -> "µg/m³";
+          case "count", "index" -> "";
+          default -> unit;
+        },
+        unit.equals("count") ? 0 : 1,
+        KpiDirection.valueOf(kpi.path("direction").asString().toUpperCase(Locale.ROOT)),
+        text(target, "op"),
+        target.path("value").isNumber() ? target.path("value").asDouble() : null,
+        target.path("year").isNumber() ? target.path("year").asInt() : null,
+        text(target, "text"),
+        text(target, "source"),
+        cadence(kpi.path("cadence_iso")));
+  }
+
+  private static @Nullable String text(JsonNode node, String name) {
+    return node.path(name).isString() ? node.path(name).asString() : null;
+  }
+
+  static @Nullable Long cadence(JsonNode iso) {
+    if (!iso.isString()) {
+      return null;
+    }
+    var text = iso.asString();
+    return text.startsWith("PT")
+        ? Duration.parse(text).toSeconds()
+        : Period.parse(text).toTotalMonths() * 31 * 86_400 + Period.parse(text).getDays() * 86_400L;
+  }
+
+  /// Readings of all regions, the newest month first.
+  List<KpiReading> readings(Instant now) {
+    var rows = new ArrayList<KpiReading>();
+    var month = YearMonth.from(now.atOffset(BEIJING).minusDays(1));
+    for (int back = 0; back < MONTHS; back++) {
+      rows.addAll(of(month.minusMonths(back), now));
+    }
+    return rows;
+  }
+
+  /// Readings of one month; the running month holds what is complete up to yesterday.
+  List<KpiReading> of(YearMonth month, Instant now) {
+    var end = month.plusMonths(1).atDay(1).atStartOfDay().toInstant(BEIJING);
+    var today = now.atOffset(BEIJING).toLocalDate().atStartOfDay().toInstant(BEIJING);
+    var at = end.isBefore(today) ? end : today;
+    long day = at.getEpochSecond() / 86_400;
+    var key = month + "@" + day;
+    var airMonth = air.computeIfAbsent(key, k -> figures.air(month, at));
+    var waterMonth = water.computeIfAbsent(month.toString(), k -> figures.water(month));
+    var rows = new ArrayList<KpiReading>();
+    for (var definition : definitions) {
+      for (int region : regions) {
+        var value = value(definition, region, month, airMonth.get(region), waterMonth.get(region));
+        int expected = expected(definition, airMonth.get(region), waterMonth.get(region));
+        rows.add(
+            new KpiReading(
+                definition.id() + "@" + region + "@" + month,
+                day,
+                definition.id(),
+                String.valueOf(region),
+                month.toString(),
+                at,
+                value,
+                expected,
+                expected,
+                SOURCE,
+                true));
+      }
+    }
+    return rows;
+  }
+
+  private static int expected(
+      KpiDefinition d,
+      NationalFigures.@Nullable AirMonth a,
+      NationalFigures.@Nullable WaterMonth w) {
+    return switch (d.id()) {
+      case "air.pm25_mean", "air.good_days", "air.heavy_days", "air.o3_90" ->
+          a == null ? 0 : a.cities();
+      case "water.surf_good", "water.surf_bad" -> w == null ? 0 : w.sections();
+      default -> 0;
+    };
+  }
+
+  private @Nullable Double value(
+      KpiDefinition d,
+      int region,
+      YearMonth month,
+      NationalFigures.@Nullable AirMonth a,
+      NationalFigures.@Nullable WaterMonth w) {
+    return switch (d.id()) {
+      case "air.pm25_mean" -> a == null ? null : round(a.pm25());
+      case "air.good_days" -> a == null ? null : round(a.good());
+      case "air.heavy_days" -> a == null ? null : round(a.heavy());
+      case "air.o3_90" -> a == null ? null : round(a.o3p90());
+      case "water.surf_good" -> w == null ? null : round(w.good());
+      case "water.surf_bad" -> w == null ? null : round(w.bad());
+      default -> plain(d, region, month);
+    };
+  }
+
+  /// A slow walk around the published value, or around the target, or a plain count.
+  private @Nullable Double plain(KpiDefinition d, int region, YearMonth month) {
+    long key = d.id().hashCode();
+    double walk = dice.normal(71, key * 31 + region, month.getYear() * 12L + month.getMonthValue());
+    double place = region == 100_000 ? 0 : dice.normal(72, key, region);
+    double share = region == 100_000 ? 1 : 0.02 + 0.03 * dice.unit(73, key, region);
+    if (d.unit().equals("%")) {
+      double middle =
+          published.getOrDefault(d.id(), d.target() == null ? 88 : Math.min(97, d.target() - 1));
+      return round(Math.max(0, Math.min(100, middle + 2.2 * place + 0.6 * walk)));
+    }
+    if (d.decimals() == 0) {
+      boolean rare = d.target() != null && d.target() == 0;
+      double middle =
+          published.getOrDefault(d.id(), rare ? 2.0 : 900.0 + Math.floorMod(key, 6_000));
+      double shared = rare ? middle * (region == 100_000 ? 1 : 0.15) : middle * share;
+      return Math.rint(Math.max(0, shared * (1 + 0.12 * place + 0.05 * walk)));
+    }
+    double middle = published.getOrDefault(d.id(), 60.0);
+    return round(Math.max(0, middle * (1 + 0.08 * place + 0.02 * walk)));
+  }
+
+  private static @Nullable Double round(double v) {
+    return Double.isFinite(v) ? Math.rint(v * 10) / 10 : null;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.huishang.platform.world;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Surface water every four hours and groundwater every month: log-normal between stations, AR(1)
+/// within a station, a season and a small course of the day.
+final class WaterModel {
+  private record Item(
+      double p50, double between, double within, double[] month, double[] hour, Walk walk) {}
+
+  private final Dice dice;
+  private final Climate climate;
+  private final Map<String, Item> items = new HashMap<>();
+
+  WaterModel(Dice dice, Climate climate) {
+    this.dice = dice;
+    this.climate = climate;
+    for (var entry : climate.section("water").properties()) {
+      var node = entry.getValue();
+      items.put(
+          entry.getKey(),
+          new Item(
+              node.path("p50").asDouble(),
+              StrictMath.log(node.path("between").asDouble()),
+              StrictMath.log(node.path("within").asDouble()),
+              Climate.numbers(node.path("month")),
+              Climate.numbers(node.path("hour")),
+              new Walk(dice, node.path("folding").asDouble())));
+    }
+  }
+
+  /// Value of a surface-water item.
+  ///
+  /// @param number number of the station
+  /// @param network its network: how clean its sections are
+  /// @param slot four-hour slot since the epoch, starting at 00 Beijing time
+  double surface(int number, String network, String param, long slot) {
+    var item = items.get(param);
+    if (item == null) {
+      return Double.NaN;
+    }
+    int p = param.hashCode();
+    double clean = climate.section("water_clean").path(network).asDouble(1);
+    boolean load =
+        switch (param) {
+          case "codmn", "nh3n", "tp", "tn" -> true;
+          default -> false;
+        };
+    // one dirtiness for all loads of a station, so that polluted sections are polluted in several
+    double dirty = dice.normal(21, number, 0);
+    double own = dice.normal(22, number, p);
+    double between =
+        load ? 0.75 * dirty + 0.66 * own : own - (param.equals("do") ? 0.35 * dirty : 0);
+    double scale = load ? 0.82 : 1;
+    double ln =
+        StrictMath.log(item.p50 * (load ? clean : 1))
+            + scale * item.between * between
+            + item.within * item.walk.at(300 + p, number, slot);
+    var beijing = Instant.ofEpochSecond(slot * 14_400 - 28_800).atOffset(ZoneOffset.ofHours(8));
+    double value =
+        StrictMath.exp(ln)
+            * item.month[beijing.getMonthValue() - 1]
+            * item.hour[(int) Math.floorMod(slot, 6L)];
+    return param.equals("ph") ? Math.min(9.6, Math.max(5.6, value)) : value;
+  }
+
+  /// Value of a groundwater item in a month (months since year 0).
+  double ground(int number, String param, long month) {
+    var node = climate.section("ground").path(param);
+    double between = StrictMath.log(node.path("between").asDouble(1.5));
+    double z = 0.6 * dice.normal(31, number, 0) + 0.8 * dice.normal(32, number, param.hashCode());
+    return StrictMath.exp(
+        StrictMath.log(node.path("p50").asDouble(1))
+            + between * z
+            + 0.08 * dice.normal(33, number * 64L + Math.floorMod(param.hashCode(), 64), month));
+  }
+}
