@@ -1,0 +1,31 @@
+package dev.huishang.platform;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How a reference platform is started.
+///
+/// @param port TCP port on the loopback address, 0 for a free one
+/// @param store directory of the durable store
+/// @param seed seed of the generated world
+/// @param clock fixed instant, or null for the wall clock
+/// @param replay directory of recorded files to serve instead of the generated world, or null
+/// @param scenario name of a scenario over the data, or null
+/// @param units true when simulated units answer orders
+/// @param unitPace factor on the delays of the units; 1 is plausible, tests use less
+public record PlatformOptions(
+    int port,
+    Path store,
+    long seed,
+    @Nullable Instant clock,
+    @Nullable Path replay,
+    @Nullable String scenario,
+    boolean units,
+    double unitPace) {
+
+  /// The usual platform on a free port.
+  public static PlatformOptions at(Path store) {
+    return new PlatformOptions(0, store, 20261124, null, null, null, true, 1);
+  }
+}
