@@ -107,7 +107,7 @@ final class CollectionRoutes {
           "application/geo+json",
           base + "/items" + rest(context, offset + limit, limit));
     }
-    context.contentType("application/geo+json").result(json.toString());
+    context.contentType("application/geo+json;charset=utf-8").result(json.toString());
   }
 
   private static String rest(Context context, int offset, int limit) {
@@ -136,7 +136,7 @@ final class CollectionRoutes {
     var json = Json.MAPPER.createObjectNode();
     var base = root(context) + "collections/" + entry.id();
     write(json, row, base);
-    context.contentType("application/geo+json").result(json.toString());
+    context.contentType("application/geo+json;charset=utf-8").result(json.toString());
   }
 
   private static void write(ObjectNode json, Row row, String base) {

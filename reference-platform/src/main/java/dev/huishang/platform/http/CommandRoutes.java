@@ -104,7 +104,10 @@ final class CommandRoutes {
         context.scheme() + "://" + context.host() + "/problems/" + answer.receipt().problem());
     json.put("title", answer.receipt().reason());
     json.put("code", answer.code());
-    context.status(answer.code()).contentType("application/problem+json").result(json.toString());
+    context
+        .status(answer.code())
+        .contentType("application/problem+json;charset=utf-8")
+        .result(json.toString());
   }
 
   private void status(Context context) throws BadPage {

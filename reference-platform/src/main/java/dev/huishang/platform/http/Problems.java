@@ -31,7 +31,10 @@ final class Problems {
     json.put("type", context.scheme() + "://" + context.host() + "/problems/" + problem.type);
     json.put("title", String.valueOf(problem.getMessage()));
     json.put("status", problem.status);
-    context.status(problem.status).contentType("application/problem+json").result(json.toString());
+    context
+        .status(problem.status)
+        .contentType("application/problem+json;charset=utf-8")
+        .result(json.toString());
   }
 
   private Problems() {}

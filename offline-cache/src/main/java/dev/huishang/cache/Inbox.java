@@ -1,0 +1,270 @@
+package dev.huishang.cache;
+
+import dev.huishang.cache.store.PageStore;
+import dev.huishang.cache.store.PageStore.Cursor;
+import dev.huishang.domain.KpiReading;
+import dev.huishang.domain.Observation;
+import dev.huishang.domain.Row;
+import dev.huishang.domain.StreamAge;
+import dev.huishang.wire.BadPage;
+import dev.huishang.wire.Feed;
+import dev.huishang.wire.Feeds;
+import dev.huishang.wire.Page;
+import dev.huishang.wire.PageReader;
+import dev.huishang.wire.PageWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Takes pages into the cache and answers from it. Pages and cursor are committed together; the
+/// answers come from memory, which is built from the same pages at start.
+public final class Inbox implements Held {
+  private static final int COMPACT_AT = 80;
+  private static final int CHUNK = 20_000;
+  private final PageStore store;
+  private final ChangeFeed changes;
+  private final Map<String, Cursor> cursors = new ConcurrentHashMap<>();
+  private final Map<String, Mirror<?>> mirrors = new HashMap<>();
+  private final Map<String, Integer> pages = new ConcurrentHashMap<>();
+  private final Set<String> verified = ConcurrentHashMap.newKeySet();
+  private final Map<String, TreeMap<Instant, Observation>> history = new ConcurrentHashMap<>();
+
+  /// Opens with what the store holds; a damaged stream is forgotten and loaded anew.
+  public Inbox(PageStore store, ChangeFeed changes) {
+    this.store = store;
+    this.changes = changes;
+    Feeds.ALL.forEach(feed -> mirrors.put(feed.name(), new Mirror<>()));
+    for (var cursor : store.cursors()) {
+      Feeds.named(cursor.stream()).ifPresent(feed -> restore(feed, cursor));
+    }
+  }
+
+  private <R extends Row> void restore(Feed<R> feed, Cursor cursor) {
+    try {
+      var reader = new PageReader<>(feed);
+      var texts = store.pages(feed.name(), cursor.generation());
+      for (var text : texts) {
+        show(feed, reader.read(text), false);
+      }
+      pages.put(feed.name(), texts.size());
+      cursors.put(feed.name(), cursor);
+    } catch (BadPage | StoreFault e) {
+      System.getLogger(Inbox.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "cache of " + feed.name() + " is damaged: loading anew",
+              e);
+      mirror(feed).clear();
+      store.forget(feed.name());
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a mirror is filed under the name of its own feed
+  private <R extends Row> Mirror<R> mirror(Feed<R> feed) {
+    return (Mirror<R>) java.util.Objects.requireNonNull(mirrors.get(feed.name()), feed.name());
+  }
+
+  /// Token to ask this stream from, or null from the start.
+  public @Nullable String token(String stream) {
+    var cursor = cursors.get(stream);
+    return cursor == null || cursor.token().isEmpty() ? null : cursor.token();
+  }
+
+  /// Takes a page: rows, cursor and quarantine in one transaction, then the answers change.
+  ///
+  /// @param text the page as it came, kept as it is
+  public <R extends Row> void take(Feed<R> feed, Page<R> page, String text, Instant now) {
+    var before = cursors.get(feed.name());
+    boolean rebuilt = before != null && !before.epoch().equals(page.epoch());
+    boolean staged = before != null && (rebuilt || before.staged());
+    long generation = before == null ? 1 : rebuilt ? before.generation() + 1 : before.generation();
+    boolean done = !page.hasMore();
+    boolean complete = done || (before != null && before.complete() && !staged);
+    var cursor =
+        new Cursor(
+            feed.name(),
+            page.epoch(),
+            page.token(),
+            done || before == null ? page.asOf() : before.asOf(),
+            complete,
+            generation,
+            staged && !done);
+    var aside =
+        page.quarantined().stream()
+            .map(q -> new SetAside(feed.name(), q.id(), q.reason(), now, q.raw()))
+            .toList();
+    boolean empty = page.rows().isEmpty() && page.deleted().isEmpty();
+    store.take(cursor, empty ? null : text, aside, staged && done);
+    cursors.put(feed.name(), cursor);
+    show(feed, page, staged);
+    if (staged && done) {
+      mirror(feed).swap();
+    }
+    if (done) {
+      verified.add(feed.name());
+    }
+    if (!empty) {
+      pages.merge(feed.name(), 1, Integer::sum);
+      compact(feed, cursor);
+    }
+    changes.changed();
+  }
+
+  /// The platform no longer knows our token: load the stream anew behind what is shown (P16).
+  public void restart(String stream) {
+    var before = cursors.get(stream);
+    if (before != null) {
+      var cursor =
+          new Cursor(
+              stream, "", "", before.asOf(), before.complete(), before.generation() + 1, true);
+      store.take(cursor, null, List.of(), false);
+      cursors.put(stream, cursor);
+    }
+  }
+
+  private <R extends Row> void show(Feed<R> feed, Page<R> page, boolean staged) {
+    if (feed.type() == Observation.class) {
+      for (var row : page.rows()) {
+        var o = (Observation) row;
+        history.computeIfAbsent(o.ds(), k -> new TreeMap<>());
+        keep(o);
+      }
+    }
+    if (!feed.equals(Feeds.HISTORY)) {
+      mirror(feed).take(page, staged);
+    }
+  }
+
+  private void keep(Observation o) {
+    history.computeIfPresent(
+        o.ds(),
+        (ds, all) -> {
+          all.put(o.at(), o);
+          while (all.size() > 24 * 31) {
+            all.pollFirstEntry();
+          }
+          return all;
+        });
+  }
+
+  /// Keeps values fetched on demand, beside the stream of the last 72 hours.
+  public void keepHistory(List<Observation> values) {
+    values.forEach(o -> {
+      history.computeIfAbsent(o.ds(), k -> new TreeMap<>());
+      keep(o);
+    });
+    changes.changed();
+  }
+
+  private <R extends Row> void compact(Feed<R> feed, Cursor cursor) {
+    if (pages.getOrDefault(feed.name(), 0) < COMPACT_AT
+        || cursor.staged()
+        || feed.equals(Feeds.HISTORY)) {
+      return;
+    }
+    var all = mirror(feed).all();
+    var writer = new PageWriter<>(feed);
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < all.size(); i += CHUNK) {
+      var rows = all.subList(i, Math.min(all.size(), i + CHUNK));
+      texts.add(
+          writer.write(
+              new Page<>(
+                  feed.name(),
+                  cursor.epoch(),
+                  cursor.token(),
+                  true,
+                  Instant.EPOCH,
+                  rows,
+                  List.of(),
+                  List.of())));
+    }
+    store.compact(cursor, texts);
+    pages.put(feed.name(), texts.size());
+  }
+
+  /// Nothing is verified any more: after a suspend or a jump of the clock (P12).
+  public void doubt() {
+    verified.clear();
+    changes.changed();
+  }
+
+  @Override
+  public <R extends Row> List<R> all(Feed<R> feed) {
+    return mirror(feed).all();
+  }
+
+  @Override
+  public <R extends Row> Optional<R> find(Feed<R> feed, String id) {
+    return mirror(feed).find(id);
+  }
+
+  @Override
+  public List<KpiReading> kpis(String region) {
+    Map<String, KpiReading> newest = new TreeMap<>();
+    for (var reading : all(Feeds.KPI)) {
+      if (reading.region().equals(region)) {
+        newest.merge(
+            reading.kpi(), reading, (a, b) -> a.period().compareTo(b.period()) > 0 ? a : b);
+      }
+    }
+    return List.copyOf(newest.values());
+  }
+
+  @Override
+  public List<KpiReading> series(String kpi, String region) {
+    return all(Feeds.KPI).stream()
+        .filter(r -> r.kpi().equals(kpi) && r.region().equals(region))
+        .sorted(Comparator.comparing(KpiReading::period))
+        .toList();
+  }
+
+  @Override
+  public List<Observation> history(String ds, Instant from, Instant to) {
+    var found = new ArrayList<Observation>();
+    history.computeIfPresent(
+        ds,
+        (k, all) -> {
+          found.addAll(all.subMap(from, to).values());
+          return all;
+        });
+    return found;
+  }
+
+  @Override
+  public List<StreamAge> ages() {
+    var ages = new ArrayList<StreamAge>();
+    for (var feed : Feeds.ALL) {
+      var cursor = cursors.get(feed.name());
+      ages.add(
+          new StreamAge(
+              feed.name(),
+              cursor == null ? null : cursor.asOf(),
+              mirror(feed).size(),
+              cursor != null && cursor.complete(),
+              verified.contains(feed.name())));
+    }
+    return ages;
+  }
+
+  @Override
+  public List<SetAside> setAside() {
+    return store.aside();
+  }
+
+  /// Streams never loaded completely.
+  public Set<String> incomplete() {
+    var open = new HashSet<String>();
+    ages().stream().filter(a -> !a.complete()).forEach(a -> open.add(a.stream()));
+    return open;
+  }
+}

@@ -1,0 +1,312 @@
+package dev.huishang.sync;
+
+import dev.huishang.cache.Profile;
+import dev.huishang.cache.StoreFault;
+import dev.huishang.cache.store.OutboxStore.Ready;
+import dev.huishang.domain.CommandState;
+import dev.huishang.domain.LinkStatus;
+import dev.huishang.domain.Row;
+import dev.huishang.sync.Platform.NotReached;
+import dev.huishang.wire.BadPage;
+import dev.huishang.wire.Feed;
+import dev.huishang.wire.Feeds;
+import dev.huishang.wire.PageReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the cache in step with the platform and delivers the outbox. Three loops on lanes the
+/// caller gives: pull, push, listen; a tick judges silence. Hints only wake the pull; nothing is
+/// taken from them.
+public final class Sync implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Sync.class.getName());
+  private static final Duration FAST = Duration.ofSeconds(3);
+  private static final Duration SAFE = Duration.ofSeconds(60);
+  private static final int PAGE = 20_000;
+  private final Profile profile;
+  private final Platform platform;
+  private final Supplier<Instant> clock;
+  private final Consumer<LinkStatus> status;
+  private final AtomicReference<LinkMachine> machine;
+  private final AtomicReference<@Nullable String> bearer = new AtomicReference<>();
+  private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+  private final AtomicReference<Progress> progress =
+      new AtomicReference<>(new Progress("", 0, Feeds.ALL.size(), 0));
+  private final LinkedBlockingQueue<String> wake = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<String> push = new LinkedBlockingQueue<>();
+  private final Set<String> hinted = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+  private volatile boolean listening;
+  private boolean discovered;
+  private int pullFailures;
+
+  /// @param status told of every change of the link, on a sync lane
+  public Sync(
+      Profile profile, Platform platform, Supplier<Instant> clock, Consumer<LinkStatus> status) {
+    this.profile = profile;
+    this.platform = platform;
+    this.clock = clock;
+    this.status = status;
+    machine = new AtomicReference<>(LinkMachine.start(clock.get()));
+  }
+
+  /// Starts the loops.
+  public void start(ExecutorService lanes) {
+    lanes.execute(this::pullLoop);
+    lanes.execute(this::pushLoop);
+    lanes.execute(this::listenLoop);
+  }
+
+  /// Judges silence; called once a second.
+  public void tick() {
+    change(m -> m.tick(clock.get()));
+  }
+
+  /// The room's clock: the local one corrected by the platform's time.
+  public Instant now() {
+    return clock.get().plus(offset.get());
+  }
+
+  /// Current state of the link.
+  public LinkStatus link() {
+    return machine.get().status();
+  }
+
+  /// How far the first load is.
+  public Progress progress() {
+    return progress.get();
+  }
+
+  /// Lets commands go out under this token.
+  public void signedIn(String token) {
+    bearer.set(token);
+    push.add("signed-in");
+  }
+
+  /// Looks at outbox and feeds at once.
+  public void wake() {
+    wake.add("hand");
+    push.add("hand");
+  }
+
+  private void change(java.util.function.UnaryOperator<LinkMachine> step) {
+    var before = machine.getAndUpdate(step).status();
+    var after = machine.get().status();
+    boolean moved = before.state() != after.state() || !before.reason().equals(after.reason());
+    if (moved || !java.util.Objects.equals(before.lastProof(), after.lastProof())) {
+      status.accept(after);
+    }
+    if (moved) {
+      profile.changes().changed();
+    }
+  }
+
+  private void alive() {
+    change(m -> m.alive(clock.get()));
+  }
+
+  private void pullLoop() {
+    while (!closed) {
+      try {
+        if (!discovered) {
+          platform.discover();
+          discovered = true;
+        }
+        alive();
+        for (int i = 0; i < Feeds.ALL.size() && !closed; i++) {
+          pull(Feeds.ALL.get(i), i);
+        }
+        change(m -> m.caughtUp(clock.get()));
+        pullFailures = 0;
+        push.add("caught-up");
+        rest(listening ? SAFE : FAST);
+      } catch (NotReached e) {
+        discovered = false;
+        pullFailures++;
+        change(m -> m.failed(clock.get(), e.code()));
+        rest(Duration.ofMillis(Math.min(5_000, 500L << Math.min(pullFailures, 4))));
+      } catch (StoreFault e) {
+        LOG.log(System.Logger.Level.ERROR, "the cache cannot be written", e);
+        rest(SAFE);
+      }
+    }
+  }
+
+  private <R extends Row> void pull(Feed<R> feed, int index) throws NotReached {
+    var reader = new PageReader<>(feed);
+    boolean more = true;
+    while (more && !closed) {
+      var answer = platform.changesSince(feed.name(), profile.inbox().token(feed.name()), PAGE);
+      alive();
+      switch (answer) {
+        case Platform.Answer.TooOld() -> profile.inbox().restart(feed.name());
+        case Platform.Answer.Text(var body, var serverTime) -> {
+          offset.set(Duration.between(clock.get(), serverTime));
+          more = take(feed, reader, body, index);
+        }
+      }
+    }
+  }
+
+  private <R extends Row> boolean take(Feed<R> feed, PageReader<R> reader, String body, int index)
+      throws NotReached {
+    try {
+      var before = profile.inbox().token(feed.name());
+      var page = reader.read(body);
+      profile.inbox().take(feed, page, body, now());
+      var p = progress.get();
+      progress.set(
+          new Progress(
+              feed.name(), Math.max(p.done(), index + 1), p.all(), p.rows() + page.rows().size()));
+      if (page.hasMore() && page.token().equals(before)) {
+        LOG.log(System.Logger.Level.ERROR, "stream " + feed.name() + " repeats its page: stopped");
+        return false;
+      }
+      return page.hasMore();
+    } catch (BadPage e) {
+      throw new NotReached("not-platform", feed.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void rest(Duration pause) {
+    try {
+      wake.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
+      wake.clear();
+      hinted.clear();
+    } catch (InterruptedException e) {
+      closed = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void listenLoop() {
+    int failures = 0;
+    while (!closed) {
+      try {
+        platform.listen(stream -> {
+          listening = true;
+          alive();
+          if (stream != null && hinted.add(stream)) {
+            wake.add(stream);
+          }
+        });
+        failures = 0;
+      } catch (NotReached e) {
+        failures++;
+        change(m -> m.failed(clock.get(), e.code()));
+      }
+      listening = false;
+      wake.add("listen");
+      pause(Math.min(30_000, 1_000L << Math.min(failures, 5)));
+    }
+  }
+
+  private void pause(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(closed ? 0 : millis);
+    } catch (InterruptedException e) {
+      closed = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void pushLoop() {
+    while (!closed) {
+      try {
+        var token = bearer.get();
+        var next = token == null ? java.util.Optional.<Ready>empty() : profile.outbox().next(now());
+        if (next.isPresent()) {
+          send(next.get(), token);
+        } else {
+          push.poll(400, TimeUnit.MILLISECONDS);
+          push.clear();
+        }
+      } catch (StoreFault e) {
+        LOG.log(System.Logger.Level.ERROR, "the outbox cannot be written", e);
+        pause(2_000);
+      } catch (InterruptedException e) {
+        closed = true;
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void send(Ready command, @Nullable String token) {
+    if (!command.voided()) {
+      profile.outbox().sending(command.id()); // committed before the socket is touched
+    }
+    var delivery = platform.deliver(command, token);
+    if (command.voided()) {
+      closeNumber(command, delivery);
+    } else {
+      settle(command, delivery);
+    }
+    if (delivery instanceof Delivery.Applied) {
+      alive();
+      wake.add("applied");
+    }
+  }
+
+  private void closeNumber(Ready command, Delivery delivery) {
+    switch (delivery) {
+      case Delivery.Applied(var version) -> profile.outbox().voided(command.id(), version > 0);
+      case Delivery.Refused(_, _), Delivery.TooLate(_, _) ->
+          profile.outbox().voided(command.id(), false);
+      default -> pause(1_000);
+    }
+  }
+
+  private void settle(Ready c, Delivery delivery) {
+    var now = now();
+    switch (delivery) {
+      case Delivery.Applied(_) -> settle(c, CommandState.APPLIED, 200, null, now, now);
+      case Delivery.Pending() ->
+          settle(c, CommandState.UNKNOWN, 202, null, now, now.plusSeconds(1));
+      case Delivery.Refused(var code, var why) ->
+          settle(c, CommandState.REJECTED, code, why, now, now);
+      case Delivery.TooLate(var code, var why) ->
+          settle(c, CommandState.EXPIRED, code, why, now, now);
+      case Delivery.Conflict(var code, var why) ->
+          settle(c, CommandState.CONFLICT, code, why, now, now);
+      case Delivery.Broken(var code, var what) ->
+          settle(c, CommandState.REJECTED, code, what, now, now);
+      case Delivery.Later(var code, var wait) ->
+          settle(c, CommandState.UNKNOWN, code, null, now, now.plus(wait));
+      case Delivery.SignIn(var code) -> {
+        bearer.set(null);
+        settle(c, CommandState.UNKNOWN, code, null, now, now);
+      }
+      case Delivery.Unknown(var why) -> {
+        LOG.log(System.Logger.Level.INFO, "unconfirmed: " + why);
+        long cap = c.lane() == 0 ? 5_000 : 60_000;
+        long wait = Math.min(cap, 500L << Math.min(c.attempts(), 7));
+        settle(c, CommandState.UNKNOWN, null, null, now, now.plusMillis(wait));
+      }
+    }
+  }
+
+  private void settle(
+      Ready c,
+      CommandState state,
+      @Nullable Integer code,
+      @Nullable String reason,
+      Instant now,
+      Instant retry) {
+    profile.outbox().settle(c.id(), state, code, reason, now, retry);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    wake.add("close");
+    push.add("close");
+  }
+}
