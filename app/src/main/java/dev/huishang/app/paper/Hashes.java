@@ -15,8 +15,8 @@ final class Hashes {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  /// First 8 bytes of the hash of every block, in hex: enough to find where a part was altered; that
-  /// it was altered is decided by the whole hash alone.
+  /// First 8 bytes of the hash of every block, in hex: enough to find where a part was altered;
+  /// that it was altered is decided by the whole hash alone.
   static List<String> blocks(byte[] bytes) {
     var blocks = new ArrayList<String>();
     var digest = digest();

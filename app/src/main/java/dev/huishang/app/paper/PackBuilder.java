@@ -28,8 +28,7 @@ public final class PackBuilder {
   /// Adds the rows of a stream.
   public <R extends Row> PackBuilder rows(Feed<R> feed, List<R> rows) {
     var page =
-        new Page<>(
-            feed.name(), "frozen", "frozen", false, asKnownAt, rows, List.of(), List.of());
+        new Page<>(feed.name(), "frozen", "frozen", false, asKnownAt, rows, List.of(), List.of());
     var text = new PageWriter<>(feed).write(page);
     parts.put(feed.name() + ".json", text.getBytes(StandardCharsets.UTF_8));
     return this;

@@ -14,9 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 
-/// One file per pack: a line with the format and the length of the manifest, the manifest, the parts
-/// in its order, and a seal line with the pack hash. Every byte is covered: by a part's hash, by the
-/// pack hash, or by the fixed form of the two lines.
+/// One file per pack: a line with the format and the length of the manifest, the manifest, the
+/// parts in its order, and a seal line with the pack hash. Every byte is covered: by a part's hash,
+/// by the pack hash, or by the fixed form of the two lines.
 public final class PackFile {
   private static final int HEAD = 32;
 
@@ -36,7 +36,10 @@ public final class PackFile {
     var file = directory.resolve(pack.hash() + ".hspack");
     var half = directory.resolve(pack.hash() + ".half");
     try (var channel =
-        FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+        FileChannel.open(
+            half,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.wrap(out.toByteArray()));
       channel.force(true);
@@ -92,7 +95,8 @@ public final class PackFile {
     }
     try {
       int length = Integer.parseInt(new String(bytes, 16, 15, StandardCharsets.US_ASCII), 16);
-      if (length >= 0 && HEAD + (long) length <= bytes.length
+      if (length >= 0
+          && HEAD + (long) length <= bytes.length
           && Arrays.equals(head(length), Arrays.copyOf(bytes, HEAD))) {
         return length;
       }

@@ -1,14 +1,22 @@
 package dev.huishang.app.shell;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/// All visible texts of one language. A missing key is a defect a test finds.
+/// All visible texts of one language, gathered from one bundle per part of the console. A missing,
+/// doubled or unused key is a defect a test finds.
 ///
 /// @param locale [Locale#CHINA] or [Locale#ENGLISH]
-/// @param bundle the texts
-public record Texts(Locale locale, ResourceBundle bundle) {
+/// @param texts text by key
+public record Texts(Locale locale, Map<String, String> texts) {
+  /// Parts of the console; each has `texts-PART_zh.properties` and `texts-PART_en.properties`.
+  public static final List<String> PARTS =
+      List.of("shell", "display", "dispatch", "emergency", "consultation", "integration", "paper");
 
   /// Chinese, the first language of the screens.
   public static Texts chinese() {
@@ -22,8 +30,17 @@ public record Texts(Locale locale, ResourceBundle bundle) {
 
   private static Texts of(Locale locale) {
     var control =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
-    return new Texts(locale, ResourceBundle.getBundle("dev.huishang.app.texts", locale, control));
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    var all = new HashMap<String, String>();
+    for (var part : PARTS) {
+      var bundle = ResourceBundle.getBundle("dev.huishang.app.texts-" + part, locale, control);
+      for (var key : bundle.keySet()) {
+        if (all.put(key, bundle.getString(key)) != null) {
+          throw new IllegalStateException("text key in two bundles: " + key);
+        }
+      }
+    }
+    return new Texts(locale, Map.copyOf(all));
   }
 
   /// True for Chinese.
@@ -32,13 +49,18 @@ public record Texts(Locale locale, ResourceBundle bundle) {
   }
 
   /// The text of this key; `{0}` and so on are replaced by the arguments.
+  ///
+  /// @throws MissingResourceException for a key no bundle has
   public String get(String key, Object... arguments) {
-    var text = bundle.getString(key);
+    var text = texts.get(key);
+    if (text == null) {
+      throw new MissingResourceException("no text for " + key, "texts", key);
+    }
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
   }
 
   /// The Chinese or the English form of a name that comes with the data.
   public String name(String zh, String en) {
-    return isChinese() ? zh : en;
+    return isChinese() || en.isEmpty() ? zh : en;
   }
 }

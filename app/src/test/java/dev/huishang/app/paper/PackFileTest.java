@@ -40,7 +40,9 @@ class PackFileTest {
             "d1",
             List.of("模拟数据"),
             new Manifest.MapState(104, 36, 4.2, true, "", 2, 1),
-            List.of(new StreamAge("obs", T, 2_000, true, true), new StreamAge("kpi", null, 0, false, false)));
+            List.of(
+                new StreamAge("obs", T, 2_000, true, true),
+                new StreamAge("kpi", null, 0, false, false)));
   }
 
   @Test
@@ -72,7 +74,8 @@ class PackFileTest {
       var altered = assertThrows(Altered.class, () -> PackFile.read(file), () -> "byte " + place);
       named.add(altered.part());
       if (altered.part().endsWith(".json")) {
-        assertTrue(at >= altered.offset() && at < altered.offset() + Hashes.BLOCK, altered::getMessage);
+        assertTrue(
+            at >= altered.offset() && at < altered.offset() + Hashes.BLOCK, altered::getMessage);
       }
     }
     assertTrue(named.containsAll(List.of("head", "manifest", "obs.json")), named::toString);
