@@ -119,8 +119,8 @@ public final class Sync implements AutoCloseable {
         if (!discovered) {
           platform.discover();
           discovered = true;
+          alive();
         }
-        alive();
         for (int i = 0; i < Feeds.ALL.size() && !closed; i++) {
           pull(Feeds.ALL.get(i), i);
         }
