@@ -10,17 +10,28 @@ final class Ink {
   final int[] pixels;
   private final float[] cover;
   private final int stride;
+  private final boolean sheer;
   private int top = Integer.MAX_VALUE;
   private int bottom = -1;
   private float leftmost = Float.MAX_VALUE;
   private float rightmost = -1;
 
   Ink(int width, int height) {
+    this(width, height, false);
+  }
+
+  private Ink(int width, int height, boolean sheer) {
+    this.sheer = sheer;
     this.width = width;
     this.height = height;
     stride = width + 3;
     pixels = new int[width * height];
     cover = new float[stride * height + 4];
+  }
+
+  /// Ink on nothing: pixels are premultiplied and start transparent.
+  static Ink sheer(int width, int height) {
+    return new Ink(width, height, true);
   }
 
   void clear(int rgb) {
@@ -126,6 +137,12 @@ final class Ink {
     edge(x + w, y + h, x + w, y);
   }
 
+  /// A square of the same orientation as a stroke, so that it joins strokes without a gap.
+  void square(float x, float y, float half) {
+    edge(x + half, y + half, x + half, y - half);
+    edge(x - half, y - half, x - half, y + half);
+  }
+
   void circle(float x, float y, float r) {
     int n = Math.max(12, (int) (r * 3));
     for (int i = 0; i < n; i++) {
@@ -154,7 +171,8 @@ final class Ink {
         sum += cover[row + x];
         float a = Math.min(1, Math.abs(sum)) * alpha;
         if (a > 0.002f) {
-          pixels[out + x] = blend(pixels[out + x], rgb, a);
+          int under = pixels[out + x];
+          pixels[out + x] = sheer ? Sprite.over(thin(rgb, a), under) : blend(under, rgb, a);
         }
       }
       Arrays.fill(cover, row + from, Math.min(row + to + 3, cover.length), 0);
@@ -163,6 +181,32 @@ final class Ink {
     bottom = -1;
     leftmost = Float.MAX_VALUE;
     rightmost = -1;
+  }
+
+  /// A colour premultiplied with its coverage.
+  static int thin(int rgb, float a) {
+    int k = Math.min(256, (int) (a * 256 + 0.5f));
+    int rb = (rgb & 0xFF00FF) * k >>> 8 & 0xFF00FF;
+    int g = (rgb & 0xFF00) * k >>> 8 & 0xFF00;
+    return k * 255 >> 8 << 24 | rb | g;
+  }
+
+  /// A closed path of x, y pairs scaled and moved.
+  void polygon(float[] path, float cx, float cy, float r) {
+    int n = path.length;
+    for (int i = 0; i < n; i += 2) {
+      int j = (i + 2) % n;
+      edge(cx + path[i] * r, cy + path[i + 1] * r, cx + path[j] * r, cy + path[j + 1] * r);
+    }
+  }
+
+  /// The same the other way round: cuts a hole into a larger path.
+  void hole(float[] path, float cx, float cy, float r) {
+    int n = path.length;
+    for (int i = n - 2; i >= 0; i -= 2) {
+      int j = (i + n - 2) % n;
+      edge(cx + path[i] * r, cy + path[i + 1] * r, cx + path[j] * r, cy + path[j + 1] * r);
+    }
   }
 
   static int blend(int under, int rgb, float a) {

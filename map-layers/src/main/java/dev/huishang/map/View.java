@@ -2,6 +2,7 @@ package dev.huishang.map;
 
 /// A camera on a raster: turns 1e-5 degrees into device pixels, and says what is in sight.
 final class View {
+  private static final double[] MERCATOR = mercator();
   final Camera camera;
   final int width;
   final int height;
@@ -28,6 +29,36 @@ final class View {
     east = fix(Camera.lon((left + width + margin) / size));
     north = fix(Camera.lat((top - margin) / size));
     south = fix(Camera.lat((top + height + margin) / size));
+  }
+
+  /// Abscissa of a longitude in 1e-5 degrees.
+  float px(int x) {
+    return (float) ((x + 18_000_000) / 3.6e7 * size - left);
+  }
+
+  /// Ordinate of a latitude in 1e-5 degrees, from a table: exact to 0.01 pixel at zoom 14.
+  float py(int y) {
+    int i = Math.clamp((y + 8_500_000) / 1_000, 0, MERCATOR.length - 2);
+    double part = (y + 8_500_000) / 1e3 - i;
+    return (float) ((MERCATOR[i] + (MERCATOR[i + 1] - MERCATOR[i]) * part) * size - top);
+  }
+
+  /// Size of the world and the left and top edge of the picture, in device pixels.
+  double[] frame() {
+    return new double[] {size, left, top};
+  }
+
+  /// Device pixels of a length in logical pixels.
+  float dp(double length) {
+    return (float) (length * scale);
+  }
+
+  private static double[] mercator() {
+    var table = new double[17_001];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = Camera.worldY(i / 100.0 - 85);
+    }
+    return table;
   }
 
   private static int fix(double degrees) {

@@ -1,0 +1,144 @@
+package dev.huishang.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Draws the base map bottom to top: sea, foreign land, China, areas by value, lakes, rivers,
+/// foreign lines, division lines, outline, boundary lines by class. The order is what keeps foreign
+/// data from ever drawing a line of ours.
+final class BaseDrawing {
+  private final BaseMap map;
+  private final View view;
+  private final MapStyle.Palette colour;
+  private final MapStyle style;
+  private final Ink ink;
+  private final Pen pen;
+  private final double zoom;
+
+  BaseDrawing(BaseMap map, View view, MapStyle style, Ink ink) {
+    this.map = map;
+    this.view = view;
+    this.style = style;
+    this.ink = ink;
+    colour = style.palette;
+    pen = new Pen(ink, view);
+    zoom = view.camera.zoom();
+  }
+
+  void draw(List<Layer> layers) {
+    ink.clear(colour.sea());
+    areas(map.land, colour.abroad());
+    for (var border : map.borders) {
+      if (border.level() == 0) {
+        pen.outline(border.line(), border.left() == 0);
+      }
+    }
+    pen.fill(colour.china(), 1);
+    for (var layer : layers) {
+      if (layer instanceof ChoroplethLayer areas) {
+        new Choropleth(map, areas).fill(pen);
+      }
+    }
+    areas(map.lakes, colour.lake());
+    rivers();
+    lines(map.foreignBorders, 0.5, colour.abroadLine());
+    lines(map.foreignCoasts, 0.4, colour.abroadLine());
+    divisions();
+    boundaries();
+    islets();
+  }
+
+  private void areas(List<Line> rings, int rgb) {
+    for (var ring : rings) {
+      pen.outline(ring, false);
+    }
+    pen.fill(rgb, 1);
+  }
+
+  private void lines(List<Line> lines, double half, int rgb) {
+    for (var line : lines) {
+      pen.stroke(line, view.dp(half));
+    }
+    pen.fill(rgb, 1);
+  }
+
+  private void rivers() {
+    Map<Integer, Double> widths = new HashMap<>();
+    for (int rank = 0; rank <= 12; rank++) {
+      if (rank <= zoom * 1.7 - 2.2) {
+        widths.put(rank, Math.max(0.3, (0.95 - rank * 0.09) * Math.min(2.2, zoom / 5.5)));
+      }
+    }
+    for (var river : map.rivers) {
+      var half = widths.get(river.rank());
+      if (half != null) {
+        pen.stroke(river.line(), view.dp(half));
+      }
+    }
+    pen.fill(colour.river(), 0.85);
+  }
+
+  private void divisions() {
+    level(3, 0.4, colour.county(), Math.clamp((zoom - 6.6) / 0.8, 0, 1));
+    level(2, zoom < 7 ? 0.4 : 0.6, colour.city(), Math.clamp((zoom - 4.2) / 1.4, 0, 1));
+    level(1, zoom < 7 ? 0.6 : 0.9, colour.province(), 1);
+    if (style.dark()) {
+      level(0, 4, colour.outline(), 0.10);
+      level(0, 2, colour.outline(), 0.16);
+    }
+    level(0, zoom < 7 ? 0.75 : 1.0, colour.outline(), 1);
+  }
+
+  private void level(int level, double half, int rgb, double alpha) {
+    if (alpha <= 0) {
+      return;
+    }
+    for (var border : map.borders) {
+      if (border.level() == level) {
+        pen.stroke(border.line(), view.dp(half));
+      }
+    }
+    pen.fill(rgb, alpha);
+  }
+
+  private void boundaries() {
+    for (var boundary : map.boundaries) {
+      var line = boundary.line();
+      switch (boundary.kind()) {
+        case SOUTH_CHINA_SEA_DASH -> {
+          pen.stroke(line, view.dp(zoom < 4.5 ? 0.9 : 1.3));
+          pen.fill(colour.dash(), 1);
+        }
+        case UNDEFINED_INTERNATIONAL -> {
+          pen.dashes(line, view.dp(0.9), view.dp(5), view.dp(3));
+          pen.fill(colour.outline(), 1);
+        }
+        case SAR_BOUNDARY, PROVINCIAL_SEA -> {
+          pen.dashes(line, view.dp(0.5), view.dp(4), view.dp(2.5));
+          pen.fill(colour.province(), zoom < 5.5 ? 0.6 : 1);
+        }
+      }
+    }
+  }
+
+  /// Islands of the South China Sea, Diaoyu Dao and Chiwei Yu that would be smaller than a dot are
+  /// drawn as one, at every zoom.
+  private void islets() {
+    float r = view.dp(zoom < 4.5 ? 0.7 : 1.1);
+    for (var border : map.borders) {
+      var line = border.line();
+      if (border.level() != 0 || !Islets.guarded(line) || !view.sees(line)) {
+        continue;
+      }
+      float width = view.px(line.east()) - view.px(line.west());
+      float height = view.py(line.south()) - view.py(line.north());
+      if (Math.max(width, height) < 3 * r) {
+        int x = line.west() / 2 + line.east() / 2;
+        int y = line.south() / 2 + line.north() / 2;
+        ink.circle(view.px(x), view.py(y), r);
+        pen.fill(colour.outline(), 1);
+      }
+    }
+  }
+}

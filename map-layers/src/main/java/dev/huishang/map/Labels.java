@@ -1,0 +1,147 @@
+package dev.huishang.map;
+
+import dev.huishang.map.TextSprites.Face;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Letters the map: names in order of weight, each only where it covers no other.
+final class Labels {
+  private final BaseMap map;
+  private final List<PlaceNames.Name> names;
+  private final TextSprites text;
+  private final View view;
+  private final MapStyle.Palette colour;
+  private final String language;
+  private final Ink ink;
+  private final Free free;
+  private final double zoom;
+
+  Labels(
+      BaseMap map,
+      List<PlaceNames.Name> names,
+      TextSprites text,
+      View view,
+      MapStyle style,
+      String language,
+      Ink ink,
+      Free free) {
+    this.map = map;
+    this.names = names;
+    this.text = text;
+    this.view = view;
+    colour = style.palette;
+    this.language = language;
+    this.ink = ink;
+    this.free = free;
+    zoom = view.camera.zoom();
+  }
+
+  void draw() {
+    named("island", face(13, false, colour.strongText(), 0), true);
+    divisions(1, zoom >= 3.4 && zoom < 7.4, face(zoom < 4.4 ? 13 : 15, true, colour.text(), 0.06));
+    named("sea", face(15, false, colour.waterText(), 0.15), false);
+    divisions(2, zoom >= 5.7 && zoom < 9.5, face(zoom < 7 ? 13 : 15, zoom >= 7, colour.text(), 0));
+    named("lake", face(13, false, colour.waterText(), 0), false);
+    rivers(face(13, false, colour.waterText(), 0));
+    divisions(3, zoom >= 7.5, face(zoom < 9 ? 13 : 14, false, colour.text(), 0));
+    named("abroad", face(14, false, colour.waterText(), 0.08), false);
+  }
+
+  private Face face(double size, boolean bold, int rgb, double spacing) {
+    float wide = language.equals("en") ? 0.02f : (float) spacing;
+    return new Face(view.dp(size), bold, rgb, colour.halo(), wide);
+  }
+
+  private void divisions(int level, boolean shown, Face face) {
+    if (!shown) {
+      return;
+    }
+    for (var region : map.regions()) {
+      boolean here = inView(region.lon(), region.lat());
+      if (region.level() == level && here) {
+        var name = language.equals("en") ? region.nameEn() : Words.brief(region, zoom);
+        centred(name, view.x(region.lon()), view.y(region.lat()), face);
+      }
+    }
+  }
+
+  private boolean inView(double lon, double lat) {
+    return lon * 1e5 > view.west
+        && lon * 1e5 < view.east
+        && lat * 1e5 > view.south
+        && lat * 1e5 < view.north;
+  }
+
+  private void named(String kind, Face face, boolean beside) {
+    for (var name : names) {
+      if (name.kind().equals(kind) && name.at(zoom) && inView(name.lon(), name.lat())) {
+        float x = view.x(name.lon());
+        float y = view.y(name.lat());
+        if (beside) {
+          besides(name.in(language), x, y, face);
+        } else {
+          centred(name.in(language), x, y, face);
+        }
+      }
+    }
+  }
+
+  /// A river is lettered once, at the part of it nearest to the middle of the picture.
+  private void rivers(Face face) {
+    Set<String> done = new HashSet<>();
+    for (var name : names) {
+      if (!name.kind().equals("river") || !name.at(zoom) || !done.add(name.zh())) {
+        continue;
+      }
+      int[] best = {0, 0};
+      double least = Double.MAX_VALUE;
+      for (var river : map.rivers) {
+        if (!river.name().equals(name.zh()) || !view.sees(river.line())) {
+          continue;
+        }
+        for (int i = 2; i < river.line().x().length; i += 3) {
+          float x = view.px(river.line().x()[i]);
+          float y = view.py(river.line().y()[i]);
+          double d = Math.hypot(x - view.width / 2.0, (y - view.height / 2.0) * 1.6);
+          if (d < least) {
+            least = d;
+            best = new int[] {Math.round(x), Math.round(y)};
+          }
+        }
+      }
+      if (least < view.width) {
+        centred(name.in(language), best[0], best[1] - view.dp(8), face);
+      }
+    }
+  }
+
+  private void centred(String word, float x, float y, Face face) {
+    var sprite = text.sprite(word, face);
+    put(sprite, Math.round(x) - sprite.width() / 2, Math.round(y));
+  }
+
+  /// Right of its place, or left of it where that is taken.
+  private void besides(String word, float x, float y, Face face) {
+    var sprite = text.sprite(word, face);
+    int gap = Math.round(view.dp(4));
+    if (!put(sprite, Math.round(x) + gap, Math.round(y))) {
+      put(sprite, Math.round(x) - gap - sprite.width(), Math.round(y));
+    }
+  }
+
+  private boolean put(Sprite sprite, int left, int middle) {
+    int top = middle - sprite.anchorY();
+    int slack = Math.round(view.dp(1));
+    boolean room =
+        free.take(
+            left - slack,
+            top + slack,
+            left + sprite.width() + slack,
+            top + sprite.height() - slack);
+    if (room) {
+      sprite.draw(ink, left, middle);
+    }
+    return room;
+  }
+}

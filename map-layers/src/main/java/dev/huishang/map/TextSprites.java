@@ -1,0 +1,89 @@
+package dev.huishang.map;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Words drawn once and kept: the outline of every glyph with a halo in the colour of the ground.
+/// Used by one lane at a time.
+final class TextSprites {
+  private static final int KEPT = 3_000;
+  private static final float ASCENT = 0.88f;
+
+  /// How a word is set.
+  ///
+  /// @param px size in device pixels
+  /// @param bold weight
+  /// @param rgb colour
+  /// @param halo colour around it, -1 for none
+  /// @param spacing extra width after each character, em
+  record Face(float px, boolean bold, int rgb, int halo, float spacing) {
+    static Face of(double px, boolean bold, int rgb, int halo) {
+      return new Face((float) px, bold, rgb, halo, 0);
+    }
+  }
+
+  private record Key(String text, Face face) {}
+
+  private final GlyphFont regular;
+  private final GlyphFont bold;
+  private final Map<Key, Sprite> kept =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Sprite> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  TextSprites(GlyphFont regular, GlyphFont bold) {
+    this.regular = regular;
+    this.bold = bold;
+  }
+
+  /// The word, anchored at the middle of its left edge.
+  Sprite sprite(String text, Face face) {
+    return kept.computeIfAbsent(new Key(text, face), this::draw);
+  }
+
+  private Sprite draw(Key key) {
+    var face = key.face();
+    var font = face.bold() ? bold : regular;
+    float px = face.px();
+    float rim = face.halo() < 0 ? 0 : Math.max(1.2f, px * 0.11f);
+    int pad = (int) Math.ceil(rim) + 1;
+    int length = key.text().codePointCount(0, key.text().length());
+    float width = (font.width(key.text()) + face.spacing() * (length - 1)) * px;
+    int w = (int) Math.ceil(width) + 2 * pad;
+    int h = (int) Math.ceil(px * 1.18f) + 2 * pad;
+    var ink = Ink.sheer(w, h);
+    float base = pad + px * (ASCENT + 0.06f);
+    if (rim > 0) {
+      glyphs(ink, font, key, pad, base, rim);
+      ink.fill(face.halo(), 0.8f);
+    }
+    glyphs(ink, font, key, pad, base, 0);
+    ink.fill(face.rgb(), 1);
+    return Sprite.of(ink, 0, h / 2);
+  }
+
+  private static void glyphs(Ink ink, GlyphFont font, Key key, float left, float base, float rim) {
+    float x = left;
+    float px = key.face().px();
+    for (int c : key.text().codePoints().toArray()) {
+      var glyph = font.glyph(c);
+      var e = glyph.edges();
+      for (int i = 0; i < e.length; i += 4) {
+        float x0 = x + e[i] * px;
+        float y0 = base - e[i + 1] * px;
+        float x1 = x + e[i + 2] * px;
+        float y1 = base - e[i + 3] * px;
+        if (rim > 0) {
+          ink.stroke(x0, y0, x1, y1, rim);
+          ink.square(x1, y1, rim * 0.8f);
+        } else {
+          ink.edge(x0, y0, x1, y1);
+        }
+      }
+      x += (glyph.advance() + key.face().spacing()) * px;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.huishang.map;
+
+import org.jspecify.annotations.Nullable;
+
+/// The words the map itself prints, in both languages.
+final class Words {
+  private static final String PEOPLES = "(蒙古|回|藏|维吾尔|苗|彝|布依|朝鲜|侗|白|土家|哈尼|哈萨克|傣|壮|傈僳|羌|柯尔克孜|景颇)";
+
+  static String source(String language) {
+    return language.equals("en") ? "Base map: Tianditu (2024-05)" : "底图数据来源：天地图（2024-05）";
+  }
+
+  /// The approval number where the map has one; otherwise that it has not been approved.
+  static String approval(String language, @Nullable String number) {
+    if (number == null || number.isBlank()) {
+      return language.equals("en") ? "Not approved, internal use only" : "未经审核 仅供内部使用";
+    }
+    return (language.equals("en") ? "Map approval No. " : "审图号：") + number.strip();
+  }
+
+  static String inset(String language) {
+    return language.equals("en") ? "Nanhai Zhudao" : "南海诸岛";
+  }
+
+  static String distance(String language, int metres) {
+    boolean km = metres >= 1000;
+    if (language.equals("en")) {
+      return km ? metres / 1000 + " km" : metres + " m";
+    }
+    return km ? metres / 1000 + " 公里" : metres + " 米";
+  }
+
+  /// The name as a map of small scale letters it: 新疆, not 新疆维吾尔自治区.
+  static String brief(Region region, double zoom) {
+    var name = region.name();
+    if (region.level() == 1) {
+      return name.startsWith("内蒙古") ? "内蒙古" : name.substring(0, name.startsWith("黑龙江") ? 3 : 2);
+    }
+    if (zoom >= 9 || name.length() <= 3) {
+      return name;
+    }
+    return name.replaceAll("(市|地区|盟|(" + PEOPLES + "族?)*自治州)$", "");
+  }
+
+  private Words() {}
+}
