@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param device id of this profile
 /// @param profile directory of this profile: packs and exports go below it
 /// @param baseMap the compiled base map
+/// @param preferences what this room chose: 审图号, marking, region and so on
 public record Room(
     Held held,
     Outbox outbox,
@@ -37,4 +38,5 @@ public record Room(
     Supplier<Instant> now,
     String device,
     Path profile,
-    BaseMap baseMap) {}
+    BaseMap baseMap,
+    ReadOnlyObjectProperty<Preferences> preferences) {}

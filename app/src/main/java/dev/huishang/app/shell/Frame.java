@@ -1,0 +1,190 @@
+package dev.huishang.app.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One window's content: header, link bar when not online, and the function that is open. Panes are
+/// made when first opened and live as long as the frame.
+public final class Frame extends StackPane implements AutoCloseable {
+  /// What the frame cannot do alone.
+  ///
+  /// @param signIn opens the question who sits here
+  /// @param window opens a function in a second window
+  /// @param language switches the language
+  /// @param theme switches the look
+  public record Ways(
+      SignInView.Way signIn,
+      java.util.function.Consumer<String> window,
+      Runnable language,
+      Runnable theme) {}
+
+  private final Room room;
+  private final Ways ways;
+  private final HeaderViewModel model;
+  private final HeaderView header;
+  private final Map<String, Function<Room, FunctionPane>> makers;
+  private final Map<String, FunctionPane> panes = new LinkedHashMap<>();
+  private final StackPane area = new StackPane();
+  private final BorderPane body = new BorderPane();
+  private String open = "";
+
+  public Frame(Room room, Map<String, Function<Room, FunctionPane>> makers, Ways ways) {
+    this.room = room;
+    this.ways = ways;
+    this.makers = new LinkedHashMap<>(makers);
+    model = new HeaderViewModel(room);
+    var tabs = makers.keySet().stream().filter(id -> !id.equals("settings")).toList();
+    header = new HeaderView(room, model, tabs, this::open);
+    var top = new VBox(header, linkBar());
+    body.setTop(top);
+    body.setCenter(area);
+    getChildren().add(body);
+    getStyleClass().add("hs-root");
+    if (room.preferences().get().exercise()) {
+      body.getStyleClass().add("exercise");
+    }
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private HBox linkBar() {
+    var label = new Label();
+    label.textProperty().bind(model.bar);
+    label.setId("link-bar");
+    var bar = new HBox(label);
+    bar.getStyleClass().add("link-bar");
+    bar.visibleProperty().bind(model.barShown);
+    bar.managedProperty().bind(model.barShown);
+    model.state.addListener((property, before, state) -> {
+      bar.getStyleClass().remove("degraded");
+      if (state != dev.huishang.domain.Connectivity.OFFLINE) {
+        bar.getStyleClass().add("degraded");
+      }
+    });
+    return bar;
+  }
+
+  /// Brings a function up.
+  public FunctionPane open(String id) {
+    var pane = panes.get(id);
+    if (pane == null) {
+      var maker = makers.get(id);
+      if (maker == null) {
+        throw new IllegalArgumentException("no function " + id);
+      }
+      pane = maker.apply(room);
+      panes.put(id, pane);
+    }
+    open = id;
+    area.getChildren().setAll(pane.node());
+    header.chosen(id);
+    return pane;
+  }
+
+  /// Ids of all functions, in the order of their keys.
+  public List<String> functions() {
+    return List.copyOf(makers.keySet());
+  }
+
+  /// True once the header and the open function show answers.
+  public boolean ready() {
+    var pane = panes.get(open);
+    return model.ready() && pane != null && pane.ready();
+  }
+
+  private void key(KeyEvent event) {
+    var tabs = functions();
+    for (int i = 0; i < tabs.size() && i < 5; i++) {
+      if (event.getCode() == KeyCode.valueOf("F" + (i + 1))) {
+        open(tabs.get(i));
+        event.consume();
+      }
+    }
+    if (KeyCombination.keyCombination("Shortcut+K").match(event)) {
+      show(new PaletteView(room, actions(), this::hide));
+      event.consume();
+    } else if ("?".equals(event.getText())
+        && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+      show(new KeysView(room, actions(), this::hide));
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && getChildren().size() > 1) {
+      hide();
+      event.consume();
+    } else {
+      act(event);
+    }
+  }
+
+  private void act(KeyEvent event) {
+    for (var action : actions()) {
+      if (!action.keys().isEmpty() && KeyCombination.keyCombination(action.keys()).match(event)) {
+        action.run().run();
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  /// Everything that can be done here and now.
+  public List<FunctionPane.Action> actions() {
+    var texts = room.texts();
+    var all = new java.util.ArrayList<FunctionPane.Action>();
+    for (var id : functions()) {
+      var name = texts.get("function." + id);
+      int key = functions().indexOf(id) + 1;
+      all.add(
+          new FunctionPane.Action(
+              texts.get("action.open", name),
+              id.equals("settings") ? "Shortcut+COMMA" : "F" + key,
+              () -> open(id)));
+      all.add(
+          new FunctionPane.Action(
+              texts.get("action.window", name), "", () -> ways.window().accept(id)));
+    }
+    all.add(new FunctionPane.Action(texts.get("action.sign-in"), "Shortcut+L", this::signIn));
+    all.add(new FunctionPane.Action(texts.get("action.language"), "", ways.language()));
+    all.add(new FunctionPane.Action(texts.get("action.theme"), "", ways.theme()));
+    panes
+        .values()
+        .forEach(pane -> {
+          if (pane.id().equals(open)) {
+            all.addAll(pane.actions());
+          }
+        });
+    return all;
+  }
+
+  /// Asks who sits here.
+  public void signIn() {
+    show(new SignInView(room, ways.signIn(), this::hide));
+  }
+
+  /// Puts a question over the function.
+  void show(javafx.scene.Node question) {
+    hide();
+    var over = new StackPane(question);
+    over.getStyleClass().add("overlay");
+    getChildren().add(over);
+    question.requestFocus();
+  }
+
+  /// Takes the question away.
+  void hide() {
+    getChildren().setAll(body);
+  }
+
+  @Override
+  public void close() {
+    panes.values().forEach(FunctionPane::close);
+    model.close();
+  }
+}
