@@ -3,6 +3,7 @@ package dev.huishang.map;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Fills divisions by colour: for each colour the borders between it and anything else are its
 /// edge, so that neighbours of one colour have no seam.
@@ -15,7 +16,7 @@ final class Choropleth {
     this.map = map;
     this.layer = layer;
     for (var leaf : map.leaves().keySet()) {
-      var colour = layer.colours().get(division(leaf));
+      var colour = colour(leaf);
       if (colour != null) {
         byLeaf.put(leaf, colour);
       }
@@ -39,14 +40,21 @@ final class Choropleth {
     return own != null && own == colour;
   }
 
-  private String division(int leaf) {
+  /// Colour of the division of the wanted level; a municipality counts as its own city.
+  private @Nullable Integer colour(int leaf) {
+    var province = String.valueOf(leaf / 10_000 * 10_000);
+    var city = String.valueOf(leaf / 100 * 100);
+    var own = String.valueOf(leaf);
     return switch (layer.level()) {
-      case 1 -> String.valueOf(leaf / 10_000 * 10_000);
+      case 1 -> layer.colours().get(province);
       case 2 -> {
-        var city = String.valueOf(leaf / 100 * 100);
-        yield map.region(city) != null ? city : String.valueOf(leaf);
+        if (map.region(city) != null && !city.equals(province)) {
+          yield layer.colours().get(city);
+        }
+        var direct = layer.colours().get(own);
+        yield direct != null ? direct : layer.colours().get(province);
       }
-      default -> String.valueOf(leaf);
+      default -> layer.colours().get(own);
     };
   }
 }

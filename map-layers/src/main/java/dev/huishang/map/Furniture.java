@@ -47,7 +47,7 @@ final class Furniture {
     }
     var ink = Ink.sheer(w, h);
     ink.rectangle(0, 0, w, h);
-    ink.fill(colour.panel(), 0.82f);
+    ink.fill(colour.panel(), 0.94f);
     int x = gap;
     bar.draw(ink, x, h / 2);
     x += bar.width() + gap;

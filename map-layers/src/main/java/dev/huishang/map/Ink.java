@@ -44,6 +44,7 @@ final class Ink {
       return;
     }
     if (x0 >= width && x1 >= width) {
+      openRight();
       return;
     }
     if (x0 < 0 != x1 < 0) {
@@ -68,6 +69,11 @@ final class Ink {
         Math.max(0, down ? x1 : x0),
         down ? y1 : y0,
         down ? 1 : -1);
+  }
+
+  /// Says that the path goes on beyond the right edge, so that it is filled up to there.
+  void openRight() {
+    rightmost = width;
   }
 
   private void gather(float x0, float y0, float x1, float y1, float dir) {

@@ -48,9 +48,13 @@ final class InsetLettering {
     int x = Math.round(view.x(name.lon()));
     int y = Math.round(view.y(name.lat()));
     int half = sprite.height() / 2 - 2;
-    for (int left : new int[] {x + 3, x - sprite.width() / 2, x - sprite.width() - 3}) {
-      if (free.take(left, y - half, left + sprite.width(), y + half)) {
-        sprite.draw(ink, left, y);
+    int middle = x - sprite.width() / 2;
+    int[][] tries = {
+      {x + 3, y}, {middle, y - 2 * half}, {middle, y + 2 * half}, {x - sprite.width() - 3, y}
+    };
+    for (int[] at : tries) {
+      if (free.take(at[0], at[1] - half, at[0] + sprite.width(), at[1] + half)) {
+        sprite.draw(ink, at[0], at[1]);
         return;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /// Letters the map: names in order of weight, each only where it covers no other.
 final class Labels {
+  private static final Set<String> MUNICIPAL = Set.of("11", "12", "31", "50", "81", "82");
   private final BaseMap map;
   private final List<PlaceNames.Name> names;
   private final TextSprites text;
@@ -59,11 +60,29 @@ final class Labels {
     }
     for (var region : map.regions()) {
       boolean here = inView(region.lon(), region.lat());
-      if (region.level() == level && here) {
+      if (here && rank(region) == level) {
         var name = language.equals("en") ? region.nameEn() : Words.brief(region, zoom);
-        centred(name, view.x(region.lon()), view.y(region.lat()), face);
+        float x = view.x(region.lon());
+        float y = view.y(region.lat());
+        boolean stands = centred(name, x, y, face);
+        if (!stands
+            && level <= 2
+            && region.level() == 1) { // a province is never left without its name for want of room
+          below(name, x, y, face);
+        }
       }
     }
+  }
+
+  /// What a division is lettered as: a municipality or special region turns into a city close by, a
+  /// city directly below its province is a city.
+  private int rank(Region region) {
+    boolean direct = region.level() == 3 && region.parent().endsWith("0000");
+    if (direct && region.name().endsWith("市")) {
+      return 2;
+    }
+    boolean alone = region.level() == 1 && MUNICIPAL.contains(region.adcode().substring(0, 2));
+    return alone && zoom >= 7.4 ? 2 : region.level();
   }
 
   private boolean inView(double lon, double lat) {
@@ -116,9 +135,23 @@ final class Labels {
     }
   }
 
-  private void centred(String word, float x, float y, Face face) {
+  private boolean centred(String word, float x, float y, Face face) {
     var sprite = text.sprite(word, face);
-    put(sprite, Math.round(x) - sprite.width() / 2, Math.round(y));
+    return put(sprite, Math.round(x) - sprite.width() / 2, Math.round(y));
+  }
+
+  private void below(String word, float x, float y, Face face) {
+    var sprite = text.sprite(word, face);
+    int w = sprite.width();
+    int h = sprite.height();
+    int[][] tries = {
+      {-w / 2, h * 2 / 3}, {-w, h / 3}, {0, h / 3}, {-w, h * 2 / 3}, {0, -h / 2}, {-w / 2, -h}
+    };
+    for (int[] at : tries) {
+      if (put(sprite, Math.round(x) + at[0], Math.round(y) + at[1])) {
+        return;
+      }
+    }
   }
 
   /// Right of its place, or left of it where that is taken.

@@ -47,20 +47,24 @@ public final class MapPicture {
       List<String> markings) {
     var view = new View(camera, width, height, scale);
     var notice = new Notice(lang, approval, List.copyOf(markings));
-    var ink = ground(view, layers, style, lang);
     var strip = new Furniture(text, view, style, notice).strip();
+    var free = new Free(width, height);
+    free.reserve(0, height - strip.height(), strip.width(), height);
+    int[] box = Inset.box(width, height, scale);
+    if (Inset.needed(view)) {
+      free.reserve(box[0], box[1], box[0] + box[2], box[1] + box[3]);
+    }
+    var ink = ground(view, layers, style, lang, free);
     strip.draw(ink, 0, height);
     if (Inset.needed(view)) {
-      int[] box = Inset.box(width, height, scale);
       inset(box[2], box[3], scale, style, layers, lang).draw(ink, box[0], box[1]);
     }
     return ink.pixels;
   }
 
   /// Everything that moves with the map: base, layers, names; no furniture.
-  synchronized Ink ground(View view, List<Layer> layers, MapStyle style, String lang) {
+  synchronized Ink ground(View view, List<Layer> layers, MapStyle style, String lang, Free free) {
     var ink = base(view, layers, style);
-    var free = new Free(view.width, view.height);
     var drawing = new MarkDrawing(view, style, ink, marks, text, free);
     for (var layer : layers) {
       switch (layer) {

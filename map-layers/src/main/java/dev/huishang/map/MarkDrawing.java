@@ -1,6 +1,8 @@
 package dev.huishang.map;
 
 import dev.huishang.map.TextSprites.Face;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Draws points and marks over a finished base map.
 final class MarkDrawing {
@@ -32,7 +34,7 @@ final class MarkDrawing {
       sprites[i] = marks.sprite(picture.styles[i], r, style);
     }
     double[] frame = view.frame();
-    var runs = picture.runs(view.west / 1e5, view.north / 1e5, view.east / 1e5, view.south / 1e5);
+    var runs = picture.runs(view.west / 1e5, view.south / 1e5, view.east / 1e5, view.north / 1e5);
     for (int r = 0; r < runs.length; r += 2) {
       for (int i = runs[r]; i < runs[r + 1]; i++) {
         int px = (int) Math.rint(picture.x[i] * frame[0] - frame[1]);
@@ -49,17 +51,45 @@ final class MarkDrawing {
     }
     var face = Face.of(view.dp(13), true, style.palette.strongText(), style.palette.halo());
     int r = Math.round(view.dp(radius(view.camera.zoom())));
+    var seen = inSight(picture);
+    for (int[] at : seen) {
+      free.reserve(at[1] - r, at[2] - r, at[1] + r, at[2] + r);
+    }
+    for (int[] at : seen) {
+      var figure = picture.figures[at[0]];
+      if (figure != null) {
+        beside(text.sprite(figure, face), at[1], at[2], r);
+      }
+    }
+  }
+
+  /// Index and place of every point inside the picture.
+  private List<int[]> inSight(StationPicture picture) {
+    var seen = new ArrayList<int[]>();
     double[] frame = view.frame();
-    var runs = picture.runs(view.west / 1e5, view.north / 1e5, view.east / 1e5, view.south / 1e5);
+    var runs = picture.runs(view.west / 1e5, view.south / 1e5, view.east / 1e5, view.north / 1e5);
     for (int k = 0; k < runs.length; k += 2) {
       for (int i = runs[k]; i < runs[k + 1]; i++) {
         int x = (int) Math.rint(picture.x[i] * frame[0] - frame[1]);
         int y = (int) Math.rint(picture.y[i] * frame[0] - frame[2]);
-        var figure = picture.figures[i];
         if (x > 0 && x < view.width && y > 0 && y < view.height) {
-          free.reserve(x - r, y - r, x + r, y + r);
-          word(figure == null ? "" : figure, x + r, y, face);
+          seen.add(new int[] {i, x, y});
         }
+      }
+    }
+    return seen;
+  }
+
+  private void beside(Sprite word, int x, int y, int r) {
+    int half = word.height() / 2 - 2;
+    int middle = x - word.width() / 2;
+    int[][] tries = {
+      {x + r, y}, {x - r - word.width(), y}, {middle, y + r + half}, {middle, y - r - half}
+    };
+    for (int[] at : tries) {
+      if (free.take(at[0], at[1] - half, at[0] + word.width(), at[1] + half)) {
+        word.draw(ink, at[0], at[1]);
+        return;
       }
     }
   }

@@ -111,10 +111,14 @@ final class MarkSprites {
   }
 
   private static void corner(Ink ink, Key key, float c, float r) {
-    float x = c + r * 0.5f;
-    float s = Math.max(2, r * 0.8f);
-    float y = c - r * 0.4f;
-    ink.polygon(new float[] {0, -1, 1, 0, 0, 0}, x, y, s);
+    if (r < 4) {
+      return;
+    }
+    float s = Math.max(3, r * 0.6f);
+    var triangle = new float[] {0, -1, 0.95f, 0.65f, -0.95f, 0.65f};
+    ink.polygon(triangle, c + r * 0.85f, c - r * 0.85f, s + 1.2f);
+    ink.fill(key.map().palette.panel(), 1);
+    ink.polygon(triangle, c + r * 0.85f, c - r * 0.85f, s);
     ink.fill(key.map().palette.strongText(), 1);
   }
 

@@ -33,6 +33,9 @@ final class Words {
   /// The name as a map of small scale letters it: 新疆, not 新疆维吾尔自治区.
   static String brief(Region region, double zoom) {
     var name = region.name();
+    if (region.level() == 1 && zoom >= 7.4) {
+      return name.replace("特别行政区", "");
+    }
     if (region.level() == 1) {
       return name.startsWith("内蒙古") ? "内蒙古" : name.substring(0, name.startsWith("黑龙江") ? 3 : 2);
     }
