@@ -1,0 +1,198 @@
+package dev.huishang.app.dispatch;
+
+import static dev.huishang.app.shell.Bits.label;
+import static dev.huishang.app.shell.Bits.panel;
+
+import dev.huishang.app.dispatch.DispatchViewModel.RegionState;
+import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.Texts;
+import dev.huishang.domain.rules.Light;
+import dev.huishang.domain.rules.Words;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Layout of the dispatch area: strip of four figures, filters, table, task.
+final class DispatchView extends BorderPane {
+  private final DispatchViewModel model;
+  private final Texts texts;
+  private final Words words;
+
+  DispatchView(DispatchViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    this.words = new Words(texts.isChinese());
+    setStyle("-fx-padding: 12;");
+    setTop(strip());
+    setLeft(filters());
+    setCenter(tablePanel());
+    setRight(new TaskDrawer(model, texts));
+  }
+
+  private HBox strip() {
+    var strip = new HBox(12);
+    strip.setStyle("-fx-padding: 0 0 12 0;");
+    Runnable fill =
+        () -> {
+          var f = model.figures().get();
+          strip
+              .getChildren()
+              .setAll(
+                  figure("dispatch.all", f.all(), ""),
+                      figure("dispatch.green", f.onTime(), "green"),
+                  figure("dispatch.yellow", f.atRisk(), "yellow"),
+                      figure("dispatch.red", f.overdue(), "red"));
+        };
+    model.figures().addListener((o, was, is) -> fill.run());
+    fill.run();
+    return strip;
+  }
+
+  private VBox figure(String key, long value, String light) {
+    var name = new HBox(8, label(texts.get(key), "second"));
+    if (!light.isEmpty()) {
+      name.getChildren().addFirst(Bits.dot(light));
+    }
+    name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    var box = new VBox(2, name, label(words.figure((double) value, 0), "value"));
+    box.getStyleClass().addAll("panel", "padded");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setMaxWidth(Double.MAX_VALUE);
+    return box;
+  }
+
+  private VBox filters() {
+    var search = new TextField();
+    search.setPromptText(texts.get("dispatch.search"));
+    search.textProperty().bindBidirectional(model.search());
+    var lights = new VBox(6);
+    var group = new ToggleGroup();
+    for (var light : new String[] {"", "RED", "YELLOW", "GREEN", "GREY"}) {
+      var name = light.isEmpty() ? "dispatch.light.any" : "dispatch.light." + light;
+      var button = new ToggleButton(texts.get(name));
+      button.setGraphic(light.isEmpty() ? null : Bits.dot(light.toLowerCase(Locale.ROOT)));
+      button.setToggleGroup(group);
+      button.setSelected(light.isEmpty());
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      button.getStyleClass().add("tab");
+      button.setOnAction(e -> model.light().set(button.isSelected() ? light : ""));
+      lights.getChildren().add(button);
+    }
+    var regions = new ListView<>(model.regions());
+    regions.setCellFactory(list -> new RegionCell());
+    VBox.setVgrow(regions, Priority.ALWAYS);
+    var box =
+        panel(
+            texts.get("dispatch.filters"),
+            search,
+            lights,
+            label(texts.get("dispatch.regions"), "title"),
+            regions);
+    box.setPrefWidth(280);
+    box.setMinWidth(280);
+    BorderPane.setMargin(box, new javafx.geometry.Insets(0, 12, 0, 0));
+    return box;
+  }
+
+  private static final class RegionCell extends ListCell<RegionState> {
+    @Override
+    protected void updateItem(@Nullable RegionState state, boolean empty) {
+      super.updateItem(state, empty);
+      setText(null);
+      if (empty || state == null) {
+        setGraphic(null);
+        return;
+      }
+      var row =
+          new HBox(
+              8,
+              label(state.name()),
+              Bits.spring(),
+              Bits.dot("red"),
+              label(String.valueOf(state.red())),
+              Bits.dot("yellow"),
+              label(String.valueOf(state.yellow())),
+              Bits.dot("green"),
+              label(String.valueOf(state.green())));
+      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      setGraphic(row);
+    }
+  }
+
+  private VBox tablePanel() {
+    var table = new TableView<>(model.lines());
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setFixedCellSize(40);
+    table.getColumns().add(lightColumn());
+    table
+        .getColumns()
+        .add(column("dispatch.col.task", 380, l -> texts.name(l.task().zh(), l.task().en())));
+    table.getColumns().add(column("dispatch.col.region", 150, TaskLine::regionName));
+    table.getColumns().add(column("dispatch.col.owner", 110, l -> l.task().owner()));
+    table
+        .getColumns()
+        .add(column("dispatch.col.due", 120, l -> words.shortTime(l.task().due()).substring(0, 5)));
+    table
+        .getColumns()
+        .add(
+            column(
+                "dispatch.col.progress",
+                120,
+                l -> l.task().progressPct() + " / " + l.task().plannedPct() + " %"));
+    table
+        .getColumns()
+        .add(
+            column(
+                "dispatch.col.state", 110, l -> texts.get("dispatch.state." + l.task().state())));
+    table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.choose(is));
+    table.setPlaceholder(label(texts.get("dispatch.empty"), "second"));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    var count = label("", "caption", "second");
+    model
+        .figures()
+        .addListener((o, was, is) ->
+            count.setText(texts.get("dispatch.rows", model.lines().size(), model.hidden())));
+    var box = panel(texts.get("dispatch.tasks"), table, count);
+    return box;
+  }
+
+  private TableColumn<TaskLine, String> column(
+      String key, double width, Function<TaskLine, String> text) {
+    var column = new TableColumn<TaskLine, String>(texts.get(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(c -> new ReadOnlyStringWrapper(text.apply(c.getValue())));
+    return column;
+  }
+
+  private TableColumn<TaskLine, Light> lightColumn() {
+    var column = new TableColumn<TaskLine, Light>(texts.get("dispatch.col.light"));
+    column.setPrefWidth(110);
+    column.setCellValueFactory(
+        c -> new javafx.beans.property.ReadOnlyObjectWrapper<>(c.getValue().light()));
+    column.setCellFactory(c ->
+        new TableCell<>() {
+          @Override
+          protected void updateItem(@Nullable Light light, boolean empty) {
+            super.updateItem(light, empty);
+            setText(empty || light == null ? null : texts.get("dispatch.light." + light));
+            setGraphic(
+                empty || light == null ? null : Bits.dot(light.name().toLowerCase(Locale.ROOT)));
+          }
+        });
+    return column;
+  }
+}
