@@ -1,0 +1,125 @@
+package dev.huishang.app.emergency;
+
+import static dev.huishang.app.shell.Bits.label;
+import static dev.huishang.app.shell.Bits.panel;
+import static dev.huishang.app.shell.Bits.wrapped;
+
+import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.Texts;
+import dev.huishang.domain.IncidentGrade;
+import dev.huishang.domain.rules.Words;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Layout of the command area: incidents, map, clocks and orders, journal.
+final class EmergencyView extends BorderPane {
+  private final EmergencyViewModel model;
+  private final Texts texts;
+  private final Words words;
+  final IncidentForm form;
+
+  /// @param map what fills the middle
+  EmergencyView(EmergencyViewModel model, Texts texts, Node map) {
+    this.model = model;
+    this.texts = texts;
+    this.words = new Words(texts.isChinese());
+    this.form = new IncidentForm(model, texts);
+    setStyle("-fx-padding: 12;");
+    setLeft(incidents());
+    setCenter(map);
+    var right = new OrdersPanel(model, texts);
+    BorderPane.setMargin(right, new Insets(0, 0, 0, 12));
+    setRight(right);
+    var journal = new JournalPanel(model, texts);
+    BorderPane.setMargin(journal, new Insets(12, 0, 0, 0));
+    setBottom(journal);
+  }
+
+  private VBox incidents() {
+    var list = new ListView<>(model.incidents());
+    list.setId("incident-list");
+    list.setCellFactory(l -> new IncidentCell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((o, was, is) -> {
+          if (is != null) {
+            model.choose(is.incident().id());
+          }
+        });
+    var empty = wrapped("", "second");
+    Runnable say =
+        () ->
+            empty.setText(texts.get(model.known().get() ? "emergency.none" : "emergency.unknown"));
+    model.known().addListener((o, was, is) -> say.run());
+    say.run();
+    list.setPlaceholder(empty);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var box = panel(texts.get("emergency.incidents"), list, form);
+    box.setPrefWidth(320);
+    box.setMinWidth(320);
+    BorderPane.setMargin(box, new Insets(0, 12, 0, 0));
+    return box;
+  }
+
+  /// Style of a grade: the four warning colours.
+  static String gradeColour(@Nullable IncidentGrade grade) {
+    return switch (grade) {
+      case I -> "#E5342B";
+      case II -> "#FF8A00";
+      case III -> "#F2C200";
+      case IV -> "#2F7BFF";
+      case null -> "#72829C";
+    };
+  }
+
+  private final class IncidentCell extends ListCell<IncidentLine> {
+    @Override
+    protected void updateItem(@Nullable IncidentLine line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      setGraphic(empty || line == null ? null : row(line));
+      setPrefWidth(0); // the row takes the width of the list and wraps
+    }
+
+    private Node row(IncidentLine line) {
+      var i = line.incident();
+      var grade =
+          label(
+              i.grade() == null
+                  ? texts.get("emergency.grade.none")
+                  : texts.get("emergency.grade." + i.grade()),
+              "chip");
+      grade.setStyle("-fx-background-color:" + gradeColour(i.grade()) + "; -fx-text-fill:#0B1220;");
+      grade.setMinWidth(USE_PREF_SIZE);
+      var head = new HBox(8, grade, label(i.kind(), "caption", "second"));
+      head.setAlignment(Pos.CENTER_LEFT);
+      var state =
+          line.queued() ? texts.get("emergency.queued") : texts.get("emergency.state." + i.state());
+      var box =
+          new VBox(
+              3,
+              head,
+              wrapped(i.title(), "strong"),
+              label(state + " · " + words.shortTime(i.learnedAt()), "caption", "second"));
+      if (line.note() != null) {
+        box.getChildren().add(wrapped(line.note(), "bad"));
+      }
+      return box;
+    }
+  }
+
+  /// A line with a spring between.
+  static HBox between(Node left, Node right) {
+    var row = new HBox(8, left, Bits.spring(), right);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

@@ -1,0 +1,182 @@
+package dev.huishang.app.emergency;
+
+import static dev.huishang.app.shell.Bits.label;
+import static dev.huishang.app.shell.Bits.wrapped;
+
+import dev.huishang.app.shell.Texts;
+import dev.huishang.domain.OrderState;
+import dev.huishang.domain.Unit;
+import dev.huishang.domain.rules.Words;
+import dev.huishang.wire.data.ReportRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The clock of the chosen incident, its orders with where each stands, and the form to issue one.
+final class OrdersPanel extends VBox {
+  private final EmergencyViewModel model;
+  private final Texts texts;
+  private final Words words;
+  private final ReportRules rules = ReportRules.load();
+  private final VBox clock = new VBox(4);
+
+  OrdersPanel(EmergencyViewModel model, Texts texts) {
+    super(12);
+    this.model = model;
+    this.texts = texts;
+    this.words = new Words(texts.isChinese());
+    getStyleClass().addAll("panel", "padded");
+    setPrefWidth(440);
+    setMinWidth(440);
+    var list = new ListView<>(model.orders());
+    list.setId("order-list");
+    list.setCellFactory(l -> new OrderCell());
+    list.setPlaceholder(wrapped(texts.get("emergency.noorders"), "second"));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren()
+        .setAll(
+            label(texts.get("emergency.clock"), "title"),
+            clock,
+            label(texts.get("emergency.orders"), "title"),
+            list,
+            form());
+    model.chosen().addListener((o, was, is) -> showClock(is));
+    model
+        .orders()
+        .addListener(
+            (javafx.collections.ListChangeListener<OrderLine>)
+                c -> showClock(model.chosen().get()));
+    showClock(model.chosen().get());
+  }
+
+  private void showClock(@Nullable IncidentLine line) {
+    clock.getChildren().clear();
+    if (line == null) {
+      clock.getChildren().add(wrapped(texts.get("emergency.choose"), "second"));
+      return;
+    }
+    var due = line.reportDue(rules);
+    var left = Duration.between(model.now(), due);
+    boolean late = left.isNegative();
+    var figure = label(words.age(left.abs()), "value", late ? "bad" : "good");
+    clock
+        .getChildren()
+        .addAll(
+            wrapped(line.incident().title(), "strong"),
+            EmergencyView.between(
+                label(texts.get(late ? "emergency.overdue" : "emergency.left"), "second"), figure),
+            wrapped(
+                texts.get(
+                    "emergency.due", words.time(due), words.time(line.incident().learnedAt())),
+                "caption",
+                "second"));
+  }
+
+  private Node form() {
+    var unit = new ComboBox<>(model.units());
+    unit.setId("order-unit");
+    unit.setMaxWidth(Double.MAX_VALUE);
+    unit.setPromptText(texts.get("emergency.unit"));
+    unit.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Unit u) {
+            return u == null ? "" : name(u);
+          }
+
+          @Override
+          public @Nullable Unit fromString(String text) {
+            return null;
+          }
+        });
+    var text = new TextArea();
+    text.setId("order-text");
+    text.setPromptText(texts.get("emergency.ordertext"));
+    text.setPrefRowCount(2);
+    text.setWrapText(true);
+    var message = wrapped("", "focus-text");
+    var issue = new Button(texts.get("emergency.issue"));
+    issue.setId("order-issue");
+    issue.getStyleClass().add("primary");
+    issue.setMaxWidth(Double.MAX_VALUE);
+    issue.setOnAction(e -> {
+      var problem = model.order(unit.getValue(), text.getText());
+      message.setText(problem == null ? "" : texts.get(problem));
+      if (problem == null) {
+        text.clear();
+      }
+    });
+    return new VBox(8, unit, text, issue, message);
+  }
+
+  private String name(Unit u) {
+    var line = model.chosen().get();
+    var far =
+        line == null
+            ? ""
+            : String.format(Locale.ROOT, " · %.0f km", EmergencyViewModel.kilometres(line, u));
+    return texts.name(u.zh(), u.en()) + far;
+  }
+
+  private final class OrderCell extends ListCell<OrderLine> {
+    @Override
+    protected void updateItem(@Nullable OrderLine line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      setPrefWidth(0);
+      if (empty || line == null) {
+        setGraphic(null);
+        return;
+      }
+      var state = label(word(line.state()), "chip");
+      state.setMinWidth(USE_PREF_SIZE);
+      state.setStyle(colour(line.state()));
+      var box =
+          new VBox(
+              3,
+              EmergencyView.between(label(line.unit(), "strong"), state),
+              wrapped(line.text()),
+              label(
+                  words.shortTime(line.issuedAt()) + " " + texts.get("emergency.issued"),
+                  "caption",
+                  "second"));
+      if (line.report() != null) {
+        box.getChildren().add(wrapped(line.report(), "second"));
+      }
+      setGraphic(box);
+    }
+  }
+
+  private String word(OrderState state) {
+    return switch (state) {
+      case OrderState.Queued() -> texts.get("emergency.order.queued");
+      case OrderState.Unconfirmed() -> texts.get("emergency.order.unconfirmed");
+      case OrderState.Confirmed(var stage, @Nullable Instant _) ->
+          texts.get("emergency.stage." + stage);
+      case OrderState.Held(var why) ->
+          texts.get("emergency.order.held") + (why.isEmpty() ? "" : "：" + why);
+      case OrderState.Ended(var why) ->
+          texts.get("emergency.order.ended") + (why.isEmpty() ? "" : "：" + why);
+    };
+  }
+
+  private static String colour(OrderState state) {
+    return switch (state) {
+      case OrderState.Queued(), OrderState.Unconfirmed() ->
+          "-fx-background-color:#F2C200; -fx-text-fill:#0B1220;";
+      case OrderState.Confirmed(_, _) -> "-fx-background-color:#23A55A; -fx-text-fill:#0B1220;";
+      case OrderState.Held(_), OrderState.Ended(_) ->
+          "-fx-background-color:#E5342B; -fx-text-fill:#FFFFFF;";
+    };
+  }
+}
