@@ -38,11 +38,16 @@ final class Labels {
     zoom = view.camera.zoom();
   }
 
-  void draw() {
+  /// Names that come before the figures of stations.
+  void first() {
     named("island", face(13, false, colour.strongText(), 0), true);
     divisions(1, zoom >= 3.4 && zoom < 7.4, face(zoom < 4.4 ? 13 : 15, true, colour.text(), 0.06));
     named("sea", face(15, false, colour.waterText(), 0.15), false);
-    divisions(2, zoom >= 5.7 && zoom < 9.5, face(zoom < 7 ? 13 : 15, zoom >= 7, colour.text(), 0));
+    divisions(2, zoom >= 5.7 && zoom < 10, face(zoom < 7 ? 13 : 15, zoom >= 7, colour.text(), 0));
+  }
+
+  /// Names for which there is room after the figures.
+  void rest() {
     named("lake", face(13, false, colour.waterText(), 0), false);
     rivers(face(13, false, colour.waterText(), 0));
     divisions(3, zoom >= 7.5, face(zoom < 9 ? 13 : 14, false, colour.text(), 0));

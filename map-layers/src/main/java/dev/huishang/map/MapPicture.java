@@ -14,6 +14,12 @@ public final class MapPicture {
   private @Nullable BaseKey baseKey;
   private int[] basePixels = {};
 
+  private @Nullable InsetKey insetKey;
+  private @Nullable Sprite insetKept;
+
+  private record InsetKey(
+      int width, int height, MapStyle style, List<Layer> layers, String language) {}
+
   private record BaseKey(
       int width, int height, double scale, Camera camera, MapStyle style, List<Layer> areas) {}
 
@@ -45,25 +51,40 @@ public final class MapPicture {
       String lang,
       @Nullable String approval,
       List<String> markings) {
-    var view = new View(camera, width, height, scale);
     var notice = new Notice(lang, approval, List.copyOf(markings));
-    var strip = new Furniture(text, view, style, notice).strip();
-    var free = new Free(width, height);
-    free.reserve(0, height - strip.height(), strip.width(), height);
-    int[] box = Inset.box(width, height, scale);
-    if (Inset.needed(view)) {
-      free.reserve(box[0], box[1], box[0] + box[2], box[1] + box[3]);
+    var order =
+        new Frame.Order(camera, width, height, 0, scale, List.copyOf(layers), style, notice);
+    var frame = frame(order);
+    frame.strip().draw(frame.ink(), 0, height);
+    if (frame.inset() != null) {
+      int[] box = Inset.box(width, height, scale);
+      frame.inset().draw(frame.ink(), box[0], box[1]);
     }
-    var ink = ground(view, layers, style, lang, free);
-    strip.draw(ink, 0, height);
+    return frame.ink().pixels;
+  }
+
+  /// The map and its furniture as separate pictures.
+  synchronized Frame frame(Frame.Order order) {
+    var view = order.view();
+    var strip = new Furniture(text, view, order.style(), order.notice()).strip();
+    int m = order.margin();
+    var free = new Free(order.width() + 2 * m, order.height() + 2 * m);
+    int foot = m + order.height();
+    free.reserve(m, foot - strip.height(), m + strip.width(), foot);
+    Sprite inset = null;
     if (Inset.needed(view)) {
-      inset(box[2], box[3], scale, style, layers, lang).draw(ink, box[0], box[1]);
+      int[] box = Inset.box(order.width(), order.height(), order.scale());
+      free.reserve(m + box[0], m + box[1], m + box[0] + box[2], m + box[1] + box[3]);
+      inset = inset(box[2], box[3], order);
     }
-    return ink.pixels;
+    return new Frame(order, ground(order, free), strip, inset);
   }
 
   /// Everything that moves with the map: base, layers, names; no furniture.
-  synchronized Ink ground(View view, List<Layer> layers, MapStyle style, String lang, Free free) {
+  private Ink ground(Frame.Order order, Free free) {
+    var view = order.wide();
+    var style = order.style();
+    var layers = order.layers();
     var ink = base(view, layers, style);
     var drawing = new MarkDrawing(view, style, ink, marks, text, free);
     for (var layer : layers) {
@@ -78,18 +99,20 @@ public final class MapPicture {
         drawing.marks(few);
       }
     }
+    var labels = new Labels(map, names, text, view, style, order.notice().language(), ink, free);
+    labels.first();
     for (var layer : layers) {
       if (layer instanceof StationLayer(var picture)) {
         drawing.figures(picture);
       }
     }
-    new Labels(map, names, text, view, style, lang, ink, free).draw();
+    labels.rest();
     return ink;
   }
 
   /// The base map with its areas; kept until camera, size, style or areas change.
   private Ink base(View view, List<Layer> layers, MapStyle style) {
-    var areas = layers.stream().filter(ChoroplethLayer.class::isInstance).toList();
+    var areas = areas(layers);
     var key = new BaseKey(view.width, view.height, view.scale, view.camera, style, areas);
     var ink = new Ink(view.width, view.height);
     if (!key.equals(baseKey)) {
@@ -102,20 +125,35 @@ public final class MapPicture {
     return ink;
   }
 
-  /// The inset with its frame and title.
-  synchronized Sprite inset(
-      int width, int height, double scale, MapStyle style, List<Layer> layers, String lang) {
-    var view = new View(Inset.camera(width, height, scale), width, height, scale);
-    var ink = new Ink(width, height);
-    new BaseDrawing(map, view, style, ink)
-        .draw(layers.stream().filter(ChoroplethLayer.class::isInstance).toList());
-    var drawing = new MarkDrawing(view, style, ink, marks, text, new Free(view.width, view.height));
-    for (var layer : layers) {
+  /// The inset with its frame and title; kept until what it shows changes.
+  private Sprite inset(int width, int height, Frame.Order order) {
+    var key = new InsetKey(width, height, order.style(), order.layers(), order.notice().language());
+    var kept = insetKept;
+    if (kept == null || !key.equals(insetKey)) {
+      kept = drawInset(key, order.scale());
+      insetKept = kept;
+      insetKey = key;
+    }
+    return kept;
+  }
+
+  private Sprite drawInset(InsetKey key, double scale) {
+    var camera = Inset.camera(key.width(), key.height(), scale);
+    var view = new View(camera, key.width(), key.height(), scale);
+    var ink = new Ink(key.width(), key.height());
+    new BaseDrawing(map, view, key.style(), ink).draw(areas(key.layers()));
+    var free = new Free(view.width, view.height);
+    var drawing = new MarkDrawing(view, key.style(), ink, marks, text, free);
+    for (var layer : key.layers()) {
       if (layer instanceof StationLayer(var picture)) {
         drawing.stations(picture);
       }
     }
-    new InsetLettering(names, text, view, style, lang).draw(ink);
+    new InsetLettering(names, text, view, key.style(), key.language()).draw(ink);
     return Sprite.of(ink, 0, 0);
+  }
+
+  private static List<Layer> areas(List<Layer> layers) {
+    return layers.stream().filter(ChoroplethLayer.class::isInstance).toList();
   }
 }

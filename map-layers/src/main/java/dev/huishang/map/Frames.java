@@ -1,0 +1,55 @@
+package dev.huishang.map;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Draws frames on the drawing lane. Only the newest order is drawn: frames are dropped, never
+/// queued.
+final class Frames {
+  private final MapPicture picture;
+  private final Executor drawing;
+  private final Executor fx;
+  private final Consumer<Frame> show;
+  private final AtomicReference<Frame.@Nullable Order> next = new AtomicReference<>();
+  private final AtomicBoolean busy = new AtomicBoolean();
+
+  /// @param drawing lane that draws; one frame at a time
+  /// @param fx lane that shows
+  Frames(MapPicture picture, Executor drawing, Executor fx, Consumer<Frame> show) {
+    this.picture = picture;
+    this.drawing = drawing;
+    this.fx = fx;
+    this.show = show;
+  }
+
+  void order(Frame.Order order) {
+    next.set(order);
+    if (busy.compareAndSet(false, true)) {
+      drawing.execute(this::work);
+    }
+  }
+
+  private void work() {
+    try {
+      for (var order = next.getAndSet(null); order != null; order = next.getAndSet(null)) {
+        var frame = picture.frame(order);
+        fx.execute(() -> show.accept(frame));
+      }
+    } finally {
+      busy.set(false);
+    }
+    var late = next.get(); // came between the last look and the release
+    if (late != null) {
+      order(late);
+    }
+  }
+
+  /// Draws and shows at once, on the calling thread.
+  void now(Frame.Order order) {
+    next.set(null);
+    show.accept(picture.frame(order));
+  }
+}

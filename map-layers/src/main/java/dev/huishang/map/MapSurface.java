@@ -1,0 +1,328 @@
+package dev.huishang.map;
+
+import com.gluonhq.maps.MapLayer;
+import com.gluonhq.maps.MapPoint;
+import com.gluonhq.maps.MapView;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// The map as a view: the only class that knows Gluon Maps, which gives camera and gestures and
+/// draws nothing itself. To be used on the FX thread.
+public final class MapSurface extends Region {
+  private static final double MIN_ZOOM = 2.5;
+  private static final double MAX_ZOOM = 13;
+  private static final double MARGIN = 128;
+
+  /// Our picture inside the Gluon view; gives access to the camera of the gestures.
+  private final class Sheet extends MapLayer {
+    final FrameView picture = new FrameView();
+
+    @Override
+    protected void initialize() {
+      getChildren().add(picture);
+      baseMap.setVisible(false); // its tiles are empty: never draw them
+      baseMap.centerLon().addListener(_ -> moved());
+      baseMap.centerLat().addListener(_ -> moved());
+      baseMap.zoom().addListener(_ -> moved());
+    }
+
+    Camera camera() {
+      return new Camera(baseMap.centerLon().get(), baseMap.centerLat().get(), baseMap.zoom().get());
+    }
+  }
+
+  private final MapView gestures = new MapView();
+  private final Sheet sheet = new Sheet();
+  private final Frames frames;
+  private final ReadOnlyObjectWrapper<Camera> camera =
+      new ReadOnlyObjectWrapper<>(new Camera(104, 36, 4));
+  private final Rectangle focusFrame = new Rectangle();
+  private List<Layer> layers = List.of();
+  private MapStyle style = MapStyle.DARK;
+  private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
+  private double pixelScale;
+  private double @Nullable [] fitted;
+  private boolean steering;
+  private Consumer<Pick> pick = _ -> {};
+  private Consumer<Pick> hover = _ -> {};
+
+  /// A map.
+  ///
+  /// @param drawing lane that draws, one frame at a time
+  /// @param fx lane of the FX thread
+  public MapSurface(MapPicture picture, Executor drawing, Executor fx) {
+    frames = new Frames(picture, drawing, fx, this::shown);
+    gestures.addLayer(sheet);
+    focusFrame.getStyleClass().add("map-focus");
+    focusFrame.setStyle("-fx-fill: transparent; -fx-stroke: #FFD166; -fx-stroke-width: 2;");
+    focusFrame.setMouseTransparent(true);
+    focusFrame.setManaged(false);
+    focusFrame.visibleProperty().bind(focusVisibleProperty());
+    getChildren().addAll(gestures, focusFrame);
+    getStyleClass().add("map-surface");
+    setFocusTraversable(true);
+    setAccessibleText("地图 Map");
+    addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
+  }
+
+  /// What lies on the map, from bottom to top.
+  public void setLayers(List<Layer> layers) {
+    this.layers = List.copyOf(layers);
+    order();
+  }
+
+  /// Dark or light.
+  public void setStyle(MapStyle style) {
+    this.style = style;
+    order();
+  }
+
+  /// Language of names: zh or en.
+  public void setLanguage(String language) {
+    notice = new Furniture.Notice(language, notice.approval(), notice.markings());
+    order();
+  }
+
+  /// 审图号 of this map; without one the map says that it has not been approved.
+  public void setMapApproval(@Nullable String number) {
+    notice = new Furniture.Notice(notice.language(), number, notice.markings());
+    order();
+  }
+
+  /// Words that must stand on the map: 模拟数据, 演练, a classification.
+  public void setMarking(List<String> markings) {
+    notice = new Furniture.Notice(notice.language(), notice.approval(), List.copyOf(markings));
+    order();
+  }
+
+  /// Device pixels per logical pixel; 0 takes that of the window. Pictures at 4K set 2.
+  public void setPixelScale(double scale) {
+    pixelScale = scale;
+    order();
+  }
+
+  /// Where the map looks.
+  public ReadOnlyObjectProperty<Camera> cameraProperty() {
+    return camera.getReadOnlyProperty();
+  }
+
+  /// Where the map looks.
+  public Camera camera() {
+    return camera.get();
+  }
+
+  /// Looks there, within the zooms that are drawn.
+  public void setCamera(Camera to) {
+    fitted = null;
+    steer(to);
+  }
+
+  /// Zooms about the middle.
+  public void setZoom(double zoom) {
+    setCamera(new Camera(camera().lon(), camera().lat(), zoom));
+  }
+
+  /// Shows a box of degrees and keeps it in sight when the window changes, until the user moves.
+  public void flyTo(double west, double south, double east, double north) {
+    fitted = new double[] {west, south, east, north};
+    fit();
+  }
+
+  /// Shows the whole country.
+  public void home() {
+    fitted = null;
+    if (getWidth() > 0) {
+      var home = Camera.home(getWidth(), getHeight());
+      steer(home);
+    }
+    fitted = new double[0];
+  }
+
+  /// Called with every click that was no drag.
+  public void onPick(Consumer<Pick> pick) {
+    this.pick = pick;
+  }
+
+  /// Called when the pointer moves over the map.
+  public void onHover(Consumer<Pick> hover) {
+    this.hover = hover;
+  }
+
+  /// The part of the map no panel may cover: the inset of the South China Sea, in local
+  /// coordinates.
+  public Rectangle2D reserved() {
+    int[] box = Inset.box((int) getWidth(), (int) getHeight(), 1);
+    return new Rectangle2D(box[0], box[1], box[2], box[3]);
+  }
+
+  /// Draws the map as it must be now, on this thread: before a picture is taken of the view.
+  public void settle() {
+    if (getWidth() >= 1 && getHeight() >= 1) {
+      frames.now(request());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean resized = gestures.getWidth() != getWidth() || gestures.getHeight() != getHeight();
+    gestures.resizeRelocate(0, 0, getWidth(), getHeight());
+    focusFrame.setX(1);
+    focusFrame.setY(1);
+    focusFrame.setWidth(Math.max(0, getWidth() - 2));
+    focusFrame.setHeight(Math.max(0, getHeight() - 2));
+    if (resized && getWidth() > 0) {
+      fit();
+    }
+  }
+
+  private void fit() {
+    double w = getWidth();
+    double h = getHeight();
+    var box = fitted;
+    if (w <= 0 || h <= 0) {
+      return;
+    }
+    if (box == null) {
+      steer(camera());
+    } else if (box.length == 0) {
+      steer(Camera.home(w, h));
+    } else {
+      steer(Camera.fit(box[0], box[1], box[2], box[3], w * 0.94, h * 0.9));
+    }
+  }
+
+  private void steer(Camera to) {
+    var bounded = new Camera(to.lon(), to.lat(), Math.clamp(to.zoom(), MIN_ZOOM, MAX_ZOOM));
+    steering = true;
+    // Gluon Maps ignores a wish it heard before, even after a drag: wish something else first
+    gestures.setZoom(bounded.zoom() + 1e-9);
+    gestures.setCenter(bounded.lat() + 1e-9, bounded.lon() + 1e-9);
+    gestures.setCenter(new MapPoint(bounded.lat(), bounded.lon()));
+    gestures.setZoom(bounded.zoom());
+    steering = false;
+    look(bounded);
+  }
+
+  /// A gesture moved the camera.
+  private void moved() {
+    if (!steering && getWidth() > 0) {
+      var to = sheet.camera();
+      if (Math.abs(to.zoom() - Math.clamp(to.zoom(), MIN_ZOOM, MAX_ZOOM)) > 1e-6) {
+        steer(to);
+      } else if (!to.equals(camera())) {
+        fitted = null;
+        look(to);
+      }
+    }
+  }
+
+  private void look(Camera to) {
+    camera.set(to);
+    sheet.picture.follow(to, getWidth(), getHeight());
+    order();
+  }
+
+  private void shown(Frame frame) {
+    sheet.picture.show(frame);
+    sheet.picture.follow(camera(), getWidth(), getHeight());
+  }
+
+  private void order() {
+    if (getWidth() >= 1 && getHeight() >= 1) {
+      frames.order(request());
+    }
+  }
+
+  private Frame.Order request() {
+    double scale = pixelScale;
+    if (scale <= 0) {
+      var window = getScene() == null ? null : getScene().getWindow();
+      scale = window == null ? 1 : Math.max(1, window.getRenderScaleX());
+    }
+    return new Frame.Order(
+        camera(),
+        (int) Math.round(getWidth() * scale),
+        (int) Math.round(getHeight() * scale),
+        (int) Math.round(MARGIN * scale),
+        scale,
+        layers,
+        style,
+        notice);
+  }
+
+  private void scrolled(ScrollEvent event) {
+    System.out.println(
+    event.consume(); // Gluon Maps would go on below the zooms we draw
+    double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);
+    zoomAbout(step, event.getX(), event.getY());
+  }
+
+  /// Zooms so that the place under a point stays under it.
+  private void zoomAbout(double step, double x, double y) {
+    double zoom = Math.clamp(camera().zoom() + step, MIN_ZOOM, MAX_ZOOM);
+    double before = camera().worldSize();
+    double after = new Camera(0, 0, zoom).worldSize();
+    double dx = (x - getWidth() / 2) * (1 / before - 1 / after);
+    double dy = (y - getHeight() / 2) * (1 / before - 1 / after);
+    setCamera(shift(dx, dy, zoom));
+  }
+
+  private Camera shift(double dx, double dy, double zoom) {
+    return new Camera(
+        Camera.lon(Camera.worldX(camera().lon()) + dx),
+        Camera.lat(Camera.worldY(camera().lat()) + dy),
+        zoom);
+  }
+
+  private void key(KeyEvent event) {
+    double step = 120 / camera().worldSize();
+    double zoom = camera().zoom();
+    double w = getWidth() / 2;
+    double h = getHeight() / 2;
+    boolean known = true;
+    switch (event.getCode()) {
+      case PLUS, ADD, EQUALS -> zoomAbout(0.5, w, h);
+      case MINUS, SUBTRACT -> zoomAbout(-0.5, w, h);
+      case LEFT -> setCamera(shift(-step, 0, zoom));
+      case RIGHT -> setCamera(shift(step, 0, zoom));
+      case UP -> setCamera(shift(0, -step, zoom));
+      case DOWN -> setCamera(shift(0, step, zoom));
+      case HOME -> home();
+      default -> known = false;
+    }
+    if (known) {
+      event.consume();
+    }
+  }
+
+  private Pick at(MouseEvent event) {
+    return Picking.at(camera(), getWidth(), getHeight(), event.getX(), event.getY(), layers);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.isStillSincePress()) {
+      pick.accept(at(event));
+    }
+  }
+
+  private void hovered(MouseEvent event) {
+    var found = at(event);
+    setCursor(found.hit() ? Cursor.HAND : Cursor.DEFAULT);
+    hover.accept(found);
+  }
+}

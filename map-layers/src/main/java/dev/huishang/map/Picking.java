@@ -1,0 +1,55 @@
+package dev.huishang.map;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what stands under the pointer: marks first, then the nearest station.
+final class Picking {
+  private static final double REACH = 10;
+
+  static Pick at(
+      Camera camera, double width, double height, double x, double y, List<Layer> layers) {
+    double size = camera.worldSize();
+    double wx = Camera.worldX(camera.lon()) + (x - width / 2) / size;
+    double wy = Camera.worldY(camera.lat()) + (y - height / 2) / size;
+    double reach = REACH / size;
+    var mark = mark(layers, wx, wy, reach * 1.4);
+    if (mark != null) {
+      return new Pick(Camera.lon(wx), Camera.lat(wy), mark, null, -1);
+    }
+    StationLayer nearest = null;
+    int id = -1;
+    double least = reach;
+    for (var layer : layers) {
+      if (layer instanceof StationLayer stations) {
+        var picture = stations.picture();
+        int i = picture.nearest(wx, wy, least);
+        if (i >= 0) {
+          least = Math.hypot(picture.x[i] - wx, picture.y[i] - wy);
+          nearest = stations;
+          id = picture.ids[i];
+        }
+      }
+    }
+    return new Pick(Camera.lon(wx), Camera.lat(wy), null, nearest, id);
+  }
+
+  private static @Nullable String mark(List<Layer> layers, double wx, double wy, double reach) {
+    String found = null;
+    double least = reach;
+    for (var layer : layers) {
+      if (layer instanceof MarkLayer few) {
+        for (var mark : few.marks()) {
+          double d = Math.hypot(Camera.worldX(mark.lon()) - wx, Camera.worldY(mark.lat()) - wy);
+          if (d <= least) {
+            least = d;
+            found = mark.id();
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Picking() {}
+}
