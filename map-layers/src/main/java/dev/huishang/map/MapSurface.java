@@ -266,7 +266,6 @@ public final class MapSurface extends Region {
   }
 
   private void scrolled(ScrollEvent event) {
-    System.out.println(
     event.consume(); // Gluon Maps would go on below the zooms we draw
     double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);
     zoomAbout(step, event.getX(), event.getY());
