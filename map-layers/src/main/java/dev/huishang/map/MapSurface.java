@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// The map as a view: the only class that knows Gluon Maps, which gives camera and gestures and
 /// draws nothing itself. To be used on the FX thread.
 public final class MapSurface extends Region {
-  private static final double MIN_ZOOM = 2.5;
-  private static final double MAX_ZOOM = 13;
   private static final double MARGIN = 128;
 
   /// Our picture inside the Gluon view; gives access to the camera of the gestures.
@@ -145,12 +144,8 @@ public final class MapSurface extends Region {
 
   /// Shows the whole country.
   public void home() {
-    fitted = null;
-    if (getWidth() > 0) {
-      var home = Camera.home(getWidth(), getHeight());
-      steer(home);
-    }
     fitted = new double[0];
+    fit();
   }
 
   /// Called with every click that was no drag.
@@ -207,7 +202,8 @@ public final class MapSurface extends Region {
   }
 
   private void steer(Camera to) {
-    var bounded = new Camera(to.lon(), to.lat(), Math.clamp(to.zoom(), MIN_ZOOM, MAX_ZOOM));
+    var bounded =
+        new Camera(to.lon(), to.lat(), Math.clamp(to.zoom(), Moves.MIN_ZOOM, Moves.MAX_ZOOM));
     steering = true;
     // Gluon Maps ignores a wish it heard before, even after a drag: wish something else first
     gestures.setZoom(bounded.zoom() + 1e-9);
@@ -222,7 +218,7 @@ public final class MapSurface extends Region {
   private void moved() {
     if (!steering && getWidth() > 0) {
       var to = sheet.camera();
-      if (Math.abs(to.zoom() - Math.clamp(to.zoom(), MIN_ZOOM, MAX_ZOOM)) > 1e-6) {
+      if (Math.abs(to.zoom() - Math.clamp(to.zoom(), Moves.MIN_ZOOM, Moves.MAX_ZOOM)) > 1e-6) {
         steer(to);
       } else if (!to.equals(camera())) {
         fitted = null;
@@ -268,43 +264,20 @@ public final class MapSurface extends Region {
   private void scrolled(ScrollEvent event) {
     event.consume(); // Gluon Maps would go on below the zooms we draw
     double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);
-    zoomAbout(step, event.getX(), event.getY());
+    setCamera(moves().zoom(step, event.getX(), event.getY()));
   }
 
-  /// Zooms so that the place under a point stays under it.
-  private void zoomAbout(double step, double x, double y) {
-    double zoom = Math.clamp(camera().zoom() + step, MIN_ZOOM, MAX_ZOOM);
-    double before = camera().worldSize();
-    double after = new Camera(0, 0, zoom).worldSize();
-    double dx = (x - getWidth() / 2) * (1 / before - 1 / after);
-    double dy = (y - getHeight() / 2) * (1 / before - 1 / after);
-    setCamera(shift(dx, dy, zoom));
-  }
-
-  private Camera shift(double dx, double dy, double zoom) {
-    return new Camera(
-        Camera.lon(Camera.worldX(camera().lon()) + dx),
-        Camera.lat(Camera.worldY(camera().lat()) + dy),
-        zoom);
+  private Moves moves() {
+    return new Moves(camera(), getWidth(), getHeight());
   }
 
   private void key(KeyEvent event) {
-    double step = 120 / camera().worldSize();
-    double zoom = camera().zoom();
-    double w = getWidth() / 2;
-    double h = getHeight() / 2;
-    boolean known = true;
-    switch (event.getCode()) {
-      case PLUS, ADD, EQUALS -> zoomAbout(0.5, w, h);
-      case MINUS, SUBTRACT -> zoomAbout(-0.5, w, h);
-      case LEFT -> setCamera(shift(-step, 0, zoom));
-      case RIGHT -> setCamera(shift(step, 0, zoom));
-      case UP -> setCamera(shift(0, -step, zoom));
-      case DOWN -> setCamera(shift(0, step, zoom));
-      case HOME -> home();
-      default -> known = false;
-    }
-    if (known) {
+    var to = moves().key(event.getCode());
+    if (event.getCode() == KeyCode.HOME) {
+      home();
+      event.consume();
+    } else if (to != null) {
+      setCamera(to);
       event.consume();
     }
   }
