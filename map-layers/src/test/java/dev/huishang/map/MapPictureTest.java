@@ -71,11 +71,36 @@ class MapPictureTest {
     for (double zoom = 3; zoom < 12; zoom += 0.75) {
       var dash = new Camera(119.06, 15.5, zoom);
       assertTrue(near(draw(dash, List.of(), null), dash, 119.06, 15.5, line, 3), "dash " + zoom);
-      var island = new Camera(123.474, 25.745, zoom);
-      int reach = zoom < 8 ? 5 : 400;
-      assertTrue(
-          near(draw(island, List.of(), null), island, 123.474, 25.745, line, Math.min(reach, 300)),
-          "钓鱼岛 " + zoom);
+    }
+  }
+
+  @Test
+  void theSmallestIslandsNeverDisappearAtAnyZoom() {
+    var map = BaseMap.load();
+    var small =
+        map.borders.stream()
+            .filter(b -> b.level() == 0 && Islets.guarded(b.line()))
+            .map(Border::line)
+            .sorted(
+                java.util.Comparator.comparing(
+                    l -> (l.east() - l.west()) + (l.north() - l.south())))
+            .limit(5)
+            .toList();
+    for (var islet : small) {
+      double lon = (islet.west() + islet.east()) / 2e5;
+      double lat = (islet.south() + islet.north()) / 2e5;
+      for (double zoom = 3; zoom < 10; zoom += 1) {
+        var camera = new Camera(lon, lat, zoom);
+        boolean seen =
+            near(
+                draw(camera, List.of(), null),
+                camera,
+                lon,
+                lat,
+                MapStyle.DARK.palette.outline(),
+                2);
+        assertTrue(seen, lon + ", " + lat + " at zoom " + zoom);
+      }
     }
   }
 
