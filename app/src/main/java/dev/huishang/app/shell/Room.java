@@ -6,6 +6,7 @@ import dev.huishang.domain.Command;
 import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.SignedIn;
 import dev.huishang.map.BaseMap;
+import dev.huishang.map.MapSurface;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param profile directory of this profile: packs and exports go below it
 /// @param baseMap the compiled base map
 /// @param preferences what this room chose: 审图号, marking, region and so on
+/// @param newMap a fresh map in the look, language, 审图号 and marking of this room
 public record Room(
     Held held,
     Outbox outbox,
@@ -39,4 +41,5 @@ public record Room(
     String device,
     Path profile,
     BaseMap baseMap,
-    ReadOnlyObjectProperty<Preferences> preferences) {}
+    ReadOnlyObjectProperty<Preferences> preferences,
+    Supplier<MapSurface> newMap) {}

@@ -1,0 +1,133 @@
+package dev.huishang.app;
+
+import dev.huishang.app.dispatch.DispatchPane;
+import dev.huishang.app.display.DisplayPane;
+import dev.huishang.app.integration.IntegrationPane;
+import dev.huishang.app.settings.SettingsPane;
+import dev.huishang.app.shell.FunctionPane;
+import dev.huishang.app.shell.Live;
+import dev.huishang.app.shell.Maps;
+import dev.huishang.app.shell.Marks;
+import dev.huishang.app.shell.Preferences;
+import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.Texts;
+import dev.huishang.cache.Profile;
+import dev.huishang.domain.LinkStatus;
+import dev.huishang.domain.SignedIn;
+import dev.huishang.map.BaseMap;
+import dev.huishang.sync.Sync;
+import dev.huishang.sync.http.HttpPlatform;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The wiring: one console over one profile and one platform. This class is the architecture
+/// diagram: platform, sync, inbox, change feed, live, functions, and back through the outbox.
+public final class Console implements AutoCloseable {
+  private final Lanes lanes;
+  private final Profile profile;
+  private final HttpPlatform platform;
+  private final Sync sync;
+  private final Executor fx;
+  private final BaseMap baseMap = BaseMap.load();
+  private final Maps maps = new Maps(baseMap);
+  private final SimpleObjectProperty<LinkStatus> link;
+  private final SimpleObjectProperty<@Nullable SignedIn> who = new SimpleObjectProperty<>();
+  private final SimpleObjectProperty<Preferences> preferences;
+
+  /// Opens the profile and starts to keep it in step with the platform.
+  ///
+  /// @param fx the way to the FX thread
+  /// @throws dev.huishang.cache.ProfileRefused when the directory cannot be the profile
+  /// @throws IllegalArgumentException when the address is none
+  public Console(String url, Path directory, Executor fx) {
+    this.fx = fx;
+    platform = new HttpPlatform(url);
+    profile = Profile.open(directory);
+    Marks.say("cache-open");
+    lanes =
+        new Lanes(
+            Executors.newVirtualThreadPerTaskExecutor(),
+            Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("writing").factory()),
+            Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("reading").factory()),
+            Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("drawing").factory()),
+            Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("tick").factory()));
+    preferences = new SimpleObjectProperty<>(Preferences.read(directory));
+    sync = new Sync(profile, platform, Clock.systemUTC()::instant, this::linkChanged);
+    link = new SimpleObjectProperty<>(sync.link());
+    sync.start(lanes.syncing());
+    var loaded = new AtomicBoolean();
+    lanes.every(() -> {
+      sync.tick();
+      profile.changes().changed();
+      if (sync.progress().complete() && loaded.compareAndSet(false, true)) {
+        Marks.say("synced");
+      }
+    });
+  }
+
+  private void linkChanged(LinkStatus status) {
+    fx.execute(() -> link.set(status));
+  }
+
+  /// What every function is given, in the language of these preferences.
+  public Room room(Preferences chosen) {
+    preferences.set(chosen);
+    return new Room(
+        profile.inbox(),
+        profile.outbox(),
+        command -> lanes.writing().execute(Lanes.guarded(() -> profile.outbox().submit(command))),
+        new Live(profile.changes(), lanes.asking(), fx),
+        chosen.chinese() ? Texts.chinese() : Texts.english(),
+        link,
+        who,
+        sync::now,
+        profile.device(),
+        profile.directory(),
+        baseMap,
+        preferences,
+        () -> maps.surface(chosen, lanes.drawing(), fx));
+  }
+
+  /// The functions in the order of their keys; settings last.
+  public static Map<String, Function<Room, FunctionPane>> functions() {
+    var all = new LinkedHashMap<String, Function<Room, FunctionPane>>();
+    all.put("display", DisplayPane::new);
+    all.put("dispatch", DispatchPane::new);
+    all.put("integration", IntegrationPane::new);
+    all.put("settings", SettingsPane::new);
+    return all;
+  }
+
+  /// Signs in on a lane of its own; see [Entry].
+  Entry entry() {
+    return new Entry(platform, sync, lanes.syncing(), fx, who);
+  }
+
+  Sync sync() {
+    return sync;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  @Override
+  public void close() {
+    sync.close();
+    platform.close();
+    lanes.close();
+    profile.close();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.huishang.app;
+
+import dev.huishang.app.shell.Preferences;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `demo`: the reference platform as a process of its own, and the console on it. Without a display
+/// it renders all views and the brief, says where they are, and ends.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "The reference platform and the console; without a display pictures and a PDF.")
+final class DemoCommand implements Callable<Integer> {
+  @Option(names = "--home", description = "directory of the demo; ~/.huishang without it")
+  private @Nullable Path home;
+
+  @Option(names = "--out", description = "directory of pictures and PDF; HOME/pictures without it")
+  private @Nullable Path out;
+
+  @Option(names = "--size", defaultValue = "1920x1080", description = "pixels of the pictures")
+  private String size = "1920x1080";
+
+  @Override
+  public Integer call() {
+    var base = home == null ? Path.of(System.getProperty("user.home"), ".huishang") : home;
+    var profile = base.resolve("demo-profile");
+    try (var platform = PlatformProcess.start(base.resolve("demo-platform"))) {
+      var chosen = Preferences.read(profile);
+      var shots = out == null ? base.resolve("pictures") : out;
+      var job =
+          new Job(platform.url(), profile, chosen, ConsoleCommand.size(size), shots, Duration.ZERO);
+      if (!Main.noDisplay()) {
+        return new Desk(job).run();
+      }
+      int code = new Headless(job, console -> {}).run();
+      System.out.println("图片 pictures: " + shots.toAbsolutePath());
+      return code;
+    }
+  }
+}

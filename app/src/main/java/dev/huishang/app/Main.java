@@ -1,0 +1,97 @@
+package dev.huishang.app;
+
+import dev.huishang.cache.ProfileRefused;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line. Exit codes: 0 done, 2 usage, 5 platform unreachable, 6 profile refused, 7 not
+/// the platform.
+@Command(
+    name = "huishang",
+    mixinStandardHelpOptions = true,
+    version = "0.1.0",
+    description = "会商台: the console of the situation room.",
+    subcommands = {DemoCommand.class, ConsoleCommand.class, StatusCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:usage",
+      "5:platform unreachable",
+      "6:profile refused",
+      "7:the address is not the platform"
+    })
+public final class Main {
+  static final int USAGE = 2;
+  static final int UNREACHABLE = 5;
+  static final int REFUSED = 6;
+  static final int FOREIGN = 7;
+
+  /// Entry point.
+  public static void main(String[] args) {
+    int code =
+        new CommandLine(new Main())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, line, result) -> explain(e))
+            .execute(args.length == 0 ? new String[] {"demo"} : args);
+    System.exit(code);
+  }
+
+  private static int explain(Exception e) throws Exception {
+    return switch (e) {
+      case ProfileRefused refused -> say("配置目录不能使用 profile refused: ", refused, REFUSED);
+      case IllegalArgumentException usage -> say("参数有误 wrong use: ", usage, USAGE);
+      case Stopped stopped -> say("", stopped, stopped.code());
+      default -> throw e;
+    };
+  }
+
+  private static int say(String what, Exception e, int code) {
+    System.err.println(what + e.getMessage());
+    return code;
+  }
+
+  /// Ends the command with an exit code and a sentence.
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int code;
+
+    Stopped(int code, String message) {
+      super(message);
+      this.code = code;
+    }
+
+    int code() {
+      return code;
+    }
+  }
+
+  /// True where no window can be shown.
+  static boolean noDisplay() {
+    var os = System.getProperty("os.name", "");
+    return os.startsWith("Linux")
+        && System.getenv("DISPLAY") == null
+        && System.getenv("WAYLAND_DISPLAY") == null;
+  }
+
+  /// Starts the toolkit; headless needs no screen at all.
+  ///
+  /// @return the way to the FX thread
+  static Executor toolkit(boolean headless) {
+    if (headless) {
+      System.setProperty("glass.platform", "Headless");
+      System.setProperty("prism.order", "sw");
+    }
+    var started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    Platform.setImplicitExit(false);
+    try {
+      started.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Platform::runLater;
+  }
+}

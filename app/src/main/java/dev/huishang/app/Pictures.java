@@ -1,0 +1,133 @@
+package dev.huishang.app;
+
+import dev.huishang.app.paper.Png;
+import dev.huishang.app.shell.Frame;
+import dev.huishang.app.shell.FunctionPane;
+import dev.huishang.app.shell.Theme;
+import dev.huishang.map.MapSurface;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+
+/// Pictures of every view from an unattached scene: the headless platform's own screen is too
+/// small. Wider than 1920 is the same layout at a larger scale.
+final class Pictures {
+  private static final int LAYOUT_WIDTH = 1920;
+  private final Executor fx;
+  private final int width;
+  private final int height;
+
+  Pictures(Executor fx, int width, int height) {
+    this.fx = fx;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// Shows each function in turn and writes `ID.png` for each, `ID-NAME.png` for its other views.
+  ///
+  /// @return the files written
+  List<Path> take(Frame frame, Theme theme, Path directory, Duration patience) {
+    double scale = Math.max(1, (double) width / LAYOUT_WIDTH);
+    call(() -> {
+      var scene = new Scene(frame, width / scale, height / scale);
+      theme.dress(scene, frame);
+      return scene;
+    });
+    var until = Instant.now().plus(patience);
+    var files = new ArrayList<Path>();
+    for (var id : frame.functions()) {
+      var pane = call(() -> frame.open(id));
+      files.add(shot(frame, scale, directory.resolve(id + ".png"), until));
+      for (var shot : call(pane::shots)) {
+        files.add(
+            more(frame, shot, scale, directory.resolve(id + "-" + shot.name() + ".png"), until));
+      }
+    }
+    return files;
+  }
+
+  private Path more(Frame frame, FunctionPane.Shot shot, double scale, Path file, Instant until) {
+    call(() -> {
+      shot.show().run();
+      return true;
+    });
+    return shot(frame, scale, file, until);
+  }
+
+  private Path shot(Frame frame, double scale, Path file, Instant until) {
+    await(
+        () ->
+            call(() -> {
+              frame.applyCss();
+              frame.layout();
+              return frame.ready();
+            }),
+        until);
+    var pixels = call(() -> pixels(frame, scale));
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, Png.of(pixels, width, height));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written", e);
+    }
+    return file;
+  }
+
+  private int[] pixels(Frame frame, double scale) {
+    frame
+        .lookupAll(".map-surface")
+        .forEach(node -> {
+          if (node instanceof MapSurface map) {
+            map.setPixelScale(scale);
+            map.settle();
+          }
+        });
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(Transform.scale(scale, scale));
+    var image = frame.snapshot(parameters, new WritableImage(width, height));
+    var pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+
+  /// Waits until it holds or the time is over; the picture then shows what there is.
+  static void await(BooleanSupplier condition, Instant until) {
+    try {
+      while (!condition.getAsBoolean() && Instant.now().isBefore(until)) {
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private <T> T call(Callable<T> work) {
+    var answer = new CompletableFuture<T>();
+    fx.execute(() -> {
+      try {
+        answer.complete(work.call());
+      } catch (Exception e) {
+        answer.completeExceptionally(e);
+      }
+    });
+    return answer.join();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.huishang.app.display;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Everything known of one station or indicator, in words and figures.
+///
+/// @param id station or indicator
+/// @param title its name
+/// @param subtitle code, region, kind
+/// @param value its figure
+/// @param unit unit of the figure
+/// @param chip class or status as a word, empty for none
+/// @param chipRgb colour of the chip
+/// @param age how old it is, in words
+/// @param header names of the columns of the table
+/// @param rows the table
+/// @param charts histories to choose from
+/// @param provenance where it comes from, one line each
+/// @param how how the figure was computed
+public record Detail(
+    String id,
+    String title,
+    String subtitle,
+    String value,
+    String unit,
+    String chip,
+    int chipRgb,
+    String age,
+    List<String> header,
+    List<List<String>> rows,
+    List<History> charts,
+    List<String> provenance,
+    String how) {
+
+  /// Values over time; a missing value is a gap.
+  ///
+  /// @param name what is shown
+  /// @param unit its unit
+  /// @param dots value by time, oldest first; NaN is a gap
+  /// @param limit limit drawn as a line, NaN for none
+  public record History(String name, String unit, List<Dot> dots, double limit) {}
+
+  /// One value.
+  public record Dot(Instant at, double value) {}
+}

@@ -1,0 +1,167 @@
+package dev.huishang.app.display;
+
+import dev.huishang.app.display.Detail.History;
+import dev.huishang.app.shell.Icons;
+import dev.huishang.app.shell.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The drawer over the tiles column: value with its class, all parameters, history, provenance.
+final class DetailView extends ScrollPane {
+  private static final List<Integer> HOURS = List.of(24, 72, 168, 720);
+  private final Texts texts;
+  private final Runnable close;
+  private final VBox box = new VBox(12);
+  private final StackPane chart = new StackPane();
+  private int hours = 72;
+
+  DetailView(Texts texts, Runnable close) {
+    this.texts = texts;
+    this.close = close;
+    getStyleClass().add("panel");
+    box.getStyleClass().add("padded");
+    setContent(box);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setId("detail");
+  }
+
+  void show(Detail detail) {
+    box.getChildren().setAll(head(detail), value(detail), table(detail));
+    if (!detail.charts().isEmpty()) {
+      box.getChildren().addAll(choices(detail), chart);
+      draw(detail.charts().getFirst());
+    }
+    detail.provenance().stream()
+        .filter(l -> !l.isEmpty())
+        .forEach(l -> box.getChildren().add(note(l)));
+    box.getChildren().add(note(detail.how()));
+  }
+
+  private HBox head(Detail detail) {
+    var title = new Label(detail.title());
+    title.getStyleClass().add("page-title");
+    title.setWrapText(true);
+    var subtitle = note(detail.subtitle());
+    var words = new VBox(2, title, subtitle);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var back = new Button("", Icons.CLOSE.node());
+    back.getStyleClass().add("link");
+    back.setId("detail-close");
+    back.setOnAction(event -> close.run());
+    return new HBox(8, words, back);
+  }
+
+  private HBox value(Detail detail) {
+    var value = new Label(detail.value());
+    value.getStyleClass().add("value");
+    value.setId("detail-value");
+    value.setMinWidth(Region.USE_PREF_SIZE);
+    var unit = new Label(detail.unit());
+    unit.getStyleClass().add("second");
+    var line = new HBox(8, value, unit);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    if (!detail.chip().isEmpty()) {
+      var chip = new Label(detail.chip());
+      chip.getStyleClass().add("chip");
+      chip.setStyle(
+          String.format(
+              Locale.ROOT,
+              "-fx-background-color: #%06X; -fx-text-fill: %s;",
+              detail.chipRgb(),
+              dark(detail.chipRgb()) ? "#FFFFFF" : "#0B1220"));
+      line.getChildren().add(chip);
+    }
+    line.getChildren().add(note(detail.age()));
+    return line;
+  }
+
+  private static boolean dark(int rgb) {
+    return 0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255) < 110;
+  }
+
+  private static GridPane table(Detail detail) {
+    var table = new GridPane();
+    table.setHgap(14);
+    table.setVgap(6);
+    for (int column = 0; column < detail.header().size(); column++) {
+      var title = new Label(detail.header().get(column));
+      title.getStyleClass().addAll("caption", "second");
+      table.add(title, column, 0);
+      for (int row = 0; row < detail.rows().size(); row++) {
+        var cell = new Label(detail.rows().get(row).get(column));
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+        table.add(cell, column, row + 1);
+        if (column == 1) {
+          GridPane.setHalignment(cell, HPos.RIGHT);
+        }
+      }
+    }
+    return table;
+  }
+
+  private FlowPane choices(Detail detail) {
+    var line = new FlowPane(6, 6);
+    var parameters = new ToggleGroup();
+    for (var history : detail.charts()) {
+      var button = choice(history.name(), parameters, history == detail.charts().getFirst());
+      button.setOnAction(event -> draw(history));
+      if (detail.charts().size() > 1) {
+        line.getChildren().add(button);
+      }
+    }
+    var spans = new ToggleGroup();
+    for (int span : HOURS) {
+      var button = choice(texts.get("span." + span), spans, span == hours);
+      button.setOnAction(event -> {
+        hours = span;
+        draw(detail.charts().getFirst());
+      });
+      if (detail.charts().size() > 1) {
+        line.getChildren().add(button);
+      }
+    }
+    return line;
+  }
+
+  private static ToggleButton choice(String text, ToggleGroup group, boolean chosen) {
+    var button = new ToggleButton(text);
+    button.setToggleGroup(group);
+    button.setSelected(chosen);
+    return button;
+  }
+
+  private void draw(History history) {
+    if (history.dots().isEmpty()) {
+      chart.getChildren().setAll(note(texts.get("detail.no-history")));
+      return;
+    }
+    double last = history.dots().getLast().at().getEpochSecond();
+    boolean months =
+        history.dots().getFirst().at().isBefore(Instant.ofEpochSecond((long) last - 60L * 86_400));
+    double from = months ? history.dots().getFirst().at().getEpochSecond() : last - hours * 3_600.0;
+    chart.getChildren().setAll(HistoryChart.of(history, from, last));
+  }
+
+  private static Label note(String text) {
+    var label = new Label(text);
+    label.getStyleClass().addAll("caption", "second");
+    label.setWrapText(true);
+    return label;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.huishang.app.display;
+
+import dev.huishang.app.display.Detail.Dot;
+import dev.huishang.app.display.Detail.History;
+import dev.huishang.app.shell.Room;
+import dev.huishang.domain.KpiDefinition;
+import dev.huishang.domain.KpiReading;
+import dev.huishang.domain.Observation;
+import dev.huishang.domain.Parameter;
+import dev.huishang.domain.rules.KpiStatus;
+import dev.huishang.domain.rules.Words;
+import dev.huishang.map.Region;
+import dev.huishang.wire.Feeds;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Gathers what is known of one thing; asked on the reading lane.
+record Details(Room room) {
+  private static final Duration WINDOW = Duration.ofHours(72);
+
+  /// A station as it stands in this point.
+  Detail station(Point point, Instant now) {
+    var texts = room.texts();
+    var words = new Words(texts.isChinese());
+    var station = point.station();
+    var rows = new ArrayList<List<String>>();
+    var charts = new ArrayList<History>();
+    for (var o : point.values()) {
+      var parameter = room.held().find(Feeds.PARAMETERS, o.param());
+      parameter.ifPresent(p -> {
+        rows.add(
+            List.of(
+                texts.name(p.zh(), p.en()),
+                words.figure(o.val(), p.decimals()),
+                p.unit(),
+                words.shortTime(o.at()),
+                flag(o, point)));
+        charts.add(history(o.ds(), p, now));
+      });
+    }
+    var kind = texts.get("kind." + station.kind().name());
+    boolean index = station.kind() == dev.huishang.domain.PointKind.AIR;
+    return new Detail(
+        station.id(),
+        texts.name(station.name(), station.nameEn()),
+        station.id() + " · " + place(station.region()) + " · " + kind,
+        point.figure() == null ? "—" : point.figure(),
+        index ? "AQI" : "",
+        texts.name(point.word(), point.wordEn()),
+        point.rgb(),
+        point.at() == null
+            ? texts.get("detail.never")
+            : texts.get("detail.age", words.age(Duration.between(point.at(), now))),
+        List.of(
+            texts.get("column.item"),
+            texts.get("column.value"),
+            texts.get("column.unit"),
+            texts.get("column.time"),
+            texts.get("column.flag")),
+        rows,
+        charts,
+        provenance(point, words),
+        point.basis().isEmpty()
+            ? texts.get("detail.how-none")
+            : texts.get("detail.how-" + (index ? "air" : "water"), point.basis()));
+  }
+
+  private String flag(Observation o, Point point) {
+    var mark = point.deciding().contains(o.param()) ? room.texts().get("detail.deciding") : "";
+    return o.q().equals("N") ? mark : o.q() + " " + mark;
+  }
+
+  private List<String> provenance(Point point, Words words) {
+    var texts = room.texts();
+    var station = point.station();
+    return List.of(
+        texts.get(
+            "detail.source",
+            station.simulated() ? texts.get("mark.simulated") : station.network(),
+            texts.get("network." + station.network())),
+        texts.get("detail.observed", point.at() == null ? "—" : words.time(point.at())),
+        texts.get("detail.standard", point.basis().isEmpty() ? "—" : point.basis()));
+  }
+
+  private History history(String ds, Parameter p, Instant now) {
+    var dots = new ArrayList<Dot>();
+    var step = p.cadenceSeconds() instanceof Long s ? s : 3_600L;
+    Instant last = null;
+    for (var o : room.held().history(ds, now.minus(WINDOW), now.plusSeconds(1))) {
+      if (last != null && Duration.between(last, o.at()).toSeconds() > step * 1.5) {
+        dots.add(new Dot(last.plusSeconds(step), Double.NaN));
+      }
+      boolean usable = o.valid() && o.val() != null;
+      dots.add(new Dot(o.at(), usable && o.val() instanceof Double v ? v : Double.NaN));
+      last = o.at();
+    }
+    return new History(room.texts().name(p.zh(), p.en()), p.unit(), dots, Double.NaN);
+  }
+
+  /// An indicator of a region.
+  Detail kpi(KpiDefinition d, String region, Instant now) {
+    var texts = room.texts();
+    var words = new Words(texts.isChinese());
+    var series = room.held().series(d.id(), region);
+    var newest = series.isEmpty() ? null : series.getLast();
+    var tile =
+        new TileMaker(texts, now)
+            .tile(
+                d,
+                series.stream()
+                    .collect(
+                        Collectors.toMap(
+                            KpiReading::period, r -> r, (a, b) -> b, java.util.TreeMap::new)));
+    var status = KpiStatus.of(d, newest);
+    var dots =
+        series.stream().map(r -> new Dot(r.at(), r.val() == null ? Double.NaN : r.val())).toList();
+    double limit = d.target() instanceof Double t ? t : Double.NaN;
+    return new Detail(
+        d.id(),
+        tile.title(),
+        d.id() + " · " + place(region) + " · " + texts.name(d.domainZh(), d.domainEn()),
+        tile.value(),
+        tile.unit(),
+        texts.get("tile." + status.name()),
+        new StatusColours().of(status),
+        texts.get("detail.age", tile.age()),
+        List.of(
+            texts.get("column.period"),
+            texts.get("column.value"),
+            texts.get("column.coverage"),
+            texts.get("column.time")),
+        series.stream()
+            .sorted(Comparator.comparing(KpiReading::period).reversed())
+            .limit(12)
+            .map(r ->
+                List.of(
+                    r.period(),
+                    words.figure(r.val(), d.decimals()),
+                    r.expected() == 0 ? "" : r.got() + " / " + r.expected(),
+                    words.shortTime(r.at())))
+            .toList(),
+        List.of(new History(tile.title(), tile.unit(), dots, limit)),
+        List.of(
+            tile.foot(),
+            tile.target(),
+            d.source() == null ? "" : texts.get("detail.basis", d.source())),
+        texts.get("detail.how-kpi", d.direction().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private String place(String code) {
+    return room.baseMap().path(code).stream()
+        .filter(r -> r.level() > 0)
+        .map(this::name)
+        .collect(Collectors.joining(room.texts().isChinese() ? "" : ", "));
+  }
+
+  private String name(Region region) {
+    return room.texts().name(region.name(), region.nameEn());
+  }
+}

@@ -1,0 +1,258 @@
+package dev.huishang.app.display;
+
+import dev.huishang.app.display.gauge.TileData;
+import dev.huishang.app.shell.Marks;
+import dev.huishang.app.shell.Room;
+import dev.huishang.cache.ChangeFeed.Subscription;
+import dev.huishang.domain.RegionRow;
+import dev.huishang.domain.StreamAge;
+import dev.huishang.domain.rules.Words;
+import dev.huishang.map.Region;
+import dev.huishang.map.StationPicture;
+import dev.huishang.wire.Feeds;
+import dev.huishang.wire.data.Standards;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// 集中展现: which region, domain and layers are chosen, and what is held of them.
+public final class DisplayViewModel implements AutoCloseable {
+  /// Points with the moment they were judged for; asked again when that moment passed.
+  private record Judged(Points points, String key) {}
+
+  private final Room room;
+  private final Standards standards = Standards.load();
+  private final LayerChoice layers = new LayerChoice();
+  private final Subscription boards;
+  private final Subscription maps;
+  private volatile String askedRegion = RegionRow.NATION;
+  private volatile Set<String> askedNetworks = Set.of();
+  private volatile @Nullable Judged judged;
+  private Map<String, List<TileData>> tilesByDomain = Map.of();
+  private Points points = new Points(List.of());
+  private @Nullable MapAnswer lastKey;
+  private boolean shownMap;
+  private boolean shownTiles;
+
+  public final ObservableList<DomainLine> domains = FXCollections.observableArrayList();
+  public final ObservableList<TileData> tiles = FXCollections.observableArrayList();
+  public final ObservableList<TileData> wall = FXCollections.observableArrayList();
+  public final ReadOnlyStringWrapper domain = new ReadOnlyStringWrapper("");
+  public final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper("");
+  public final ReadOnlyObjectWrapper<String> region = new ReadOnlyObjectWrapper<>(RegionRow.NATION);
+  public final ReadOnlyObjectWrapper<@Nullable StationPicture> picture =
+      new ReadOnlyObjectWrapper<>();
+  public final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
+  public final ReadOnlyObjectWrapper<Set<String>> networks = new ReadOnlyObjectWrapper<>(Set.of());
+
+  /// False while the picture is frozen: answers wait until it is live again.
+  public final SimpleBooleanProperty live = new SimpleBooleanProperty(true);
+
+  public final ReadOnlyStringWrapper coverage = new ReadOnlyStringWrapper("");
+
+  public DisplayViewModel(Room room) {
+    this.room = room;
+    showNetworks(layers.of(""));
+    boards = room.live().watch(this::board, this::show);
+    maps = room.live().watch(this::mapAnswer, this::show);
+  }
+
+  private Board board() {
+    return Board.of(room.held(), askedRegion, room.texts(), room.now().get());
+  }
+
+  private void show(Board board) {
+    if (!live.get() && shownTiles) {
+      return;
+    }
+    domains.setAll(board.domains());
+    wall.setAll(board.wall());
+    tilesByDomain = board.tiles();
+    if (domain.get().isEmpty() && !board.domains().isEmpty()) {
+      choose(preferred(board.domains()));
+    }
+    tiles.setAll(tilesByDomain.getOrDefault(domain.get(), List.of()));
+    if (!shownTiles && !board.domains().isEmpty()) {
+      shownTiles = true;
+      Marks.say("tiles17");
+    }
+  }
+
+  /// The domain with a layer of its own that stands first, otherwise the first.
+  private String preferred(List<DomainLine> lines) {
+    return lines.stream()
+        .map(DomainLine::id)
+        .filter(layers::has)
+        .findFirst()
+        .orElse(lines.getFirst().id());
+  }
+
+  /// What the map needs: points judged again once a minute or when rows came, and their picture.
+  private record MapAnswer(
+      Points points, StationPicture picture, Set<String> networks, int[] coverage, String asOf) {}
+
+  private MapAnswer mapAnswer() {
+    var ages = room.held().ages();
+    var now = room.now().get();
+    var key = key(ages, now);
+    var before = judged;
+    var current =
+        before != null && before.key().equals(key)
+            ? before
+            : new Judged(Points.of(room.held(), standards, now), key);
+    judged = current;
+    var chosen = askedNetworks;
+    boolean verified =
+        ages.stream().filter(a -> a.stream().equals("obs")).allMatch(StreamAge::verified);
+    return new MapAnswer(
+        current.points(),
+        current.points().picture(chosen, verified),
+        chosen,
+        current.points().coverage(chosen),
+        asOf(ages, now));
+  }
+
+  private static String key(List<StreamAge> ages, Instant now) {
+    var key = new StringBuilder(now.truncatedTo(ChronoUnit.MINUTES).toString());
+    for (var age : ages) {
+      if (Set.of("obs", "stations", "parameters").contains(age.stream())) {
+        key.append(' ').append(age.rows()).append(age.verified()).append(age.asOf());
+      }
+    }
+    return key.toString();
+  }
+
+  private String asOf(List<StreamAge> ages, Instant now) {
+    var words = new Words(room.texts().isChinese());
+    return ages.stream()
+        .filter(a -> a.stream().equals("obs") && a.asOf() != null)
+        .map(a -> words.time(java.util.Objects.requireNonNull(a.asOf())))
+        .findFirst()
+        .orElse("—");
+  }
+
+  private void show(MapAnswer answer) {
+    if (!live.get() && shownMap) {
+      return;
+    }
+    points = answer.points();
+    asOf.set(answer.asOf());
+    var texts = room.texts();
+    coverage.set(texts.get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
+    if (!shownMap || !same(answer)) {
+      lastKey = answer;
+      picture.set(answer.picture());
+    }
+    if (!shownMap && answer.picture().size() > 0) {
+      shownMap = true;
+      Marks.say("map");
+    }
+  }
+
+  /// Nothing to draw anew: same judgement, same networks.
+  private boolean same(MapAnswer answer) {
+    return lastKey != null
+        && lastKey.points() == answer.points()
+        && lastKey.networks().equals(answer.networks());
+  }
+
+  /// Chooses a domain: its tiles and the layers that belong to it.
+  public void choose(String id) {
+    domain.set(id);
+    tiles.setAll(tilesByDomain.getOrDefault(id, List.of()));
+    showNetworks(layers.of(id));
+  }
+
+  /// Switches one layer on or off.
+  public void toggle(String network) {
+    var next = new TreeSet<>(networks.get());
+    if (!next.remove(network)) {
+      next.add(network);
+    }
+    showNetworks(next);
+  }
+
+  private void showNetworks(Set<String> chosen) {
+    networks.set(Set.copyOf(chosen));
+    askedNetworks = Set.copyOf(chosen);
+    room.live().ask(this::mapAnswer, this::show);
+  }
+
+  /// Goes to a division: indicators exist for the nation and its provinces.
+  public void go(String code) {
+    region.set(code);
+    var path = room.baseMap().path(code);
+    askedRegion =
+        path.stream()
+            .filter(r -> r.level() <= 1)
+            .map(Region::adcode)
+            .reduce((a, b) -> b)
+            .orElse(RegionRow.NATION);
+    room.live().ask(this::board, this::show);
+  }
+
+  /// Divisions from the nation down to the one chosen.
+  public List<Region> path() {
+    return room.baseMap().path(region.get());
+  }
+
+  /// Opens the detail of a point by the index in its picture.
+  public void openPoint(int index) {
+    if (index >= 0 && index < points.all().size()) {
+      var point = points.all().get(index);
+      room.live().ask(() -> new Details(room).station(point, room.now().get()), detail::set);
+    }
+  }
+
+  /// Opens the detail of an indicator.
+  public void openKpi(String id) {
+    room.live()
+        .ask(
+            () ->
+                room.held()
+                    .find(Feeds.KPI_DEFINITIONS, id)
+                    .map(d -> new Details(room).kpi(d, askedRegion, room.now().get())),
+            found -> found.ifPresent(detail::set));
+  }
+
+  /// Index of the point most worth opening: the worst class among the layers shown.
+  public int worstPoint() {
+    for (int i = 0; i < points.all().size(); i++) {
+      var p = points.all().get(i);
+      if (networks.get().contains(p.station().network()) && !p.deciding().isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Closes the detail.
+  public void back() {
+    detail.set(null);
+  }
+
+  /// Stations and divisions by name, code or initials.
+  public List<SearchHit> find(String query) {
+    return new Search(room, points).find(query);
+  }
+
+  /// True once tiles and map are shown.
+  public boolean ready() {
+    return shownMap && shownTiles;
+  }
+
+  @Override
+  public void close() {
+    boards.close();
+    maps.close();
+  }
+}

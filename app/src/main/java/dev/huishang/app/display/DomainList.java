@@ -1,0 +1,85 @@
+package dev.huishang.app.display;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// All domains with a dot and their worst indicator.
+final class DomainList extends ScrollPane {
+  private final VBox rows = new VBox();
+  private final DisplayViewModel model;
+
+  DomainList(DisplayViewModel model) {
+    this.model = model;
+    setContent(rows);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("panel");
+    setMinWidth(232);
+    setMaxWidth(232);
+    setPrefWidth(232);
+    model.domains.addListener((ListChangeListener<DomainLine>) change -> fill());
+    model.domain.addListener((property, before, now) -> fill());
+    fill();
+  }
+
+  private void fill() {
+    var lines = model.domains;
+    while (rows.getChildren().size() < lines.size()) {
+      rows.getChildren().add(new Row());
+    }
+    rows.getChildren().remove(lines.size(), rows.getChildren().size());
+    for (int i = 0; i < lines.size(); i++) {
+      if (rows.getChildren().get(i) instanceof Row row) {
+        row.show(lines.get(i));
+      }
+    }
+  }
+
+  private final class Row extends HBox {
+    private final Region dot = new Region();
+    private final Label name = new Label();
+    private final Label worst = new Label();
+    private String id = "";
+
+    Row() {
+      getStyleClass().add("row");
+      name.getStyleClass().add("name");
+      worst.getStyleClass().addAll("caption", "second");
+      worst.setWrapText(true);
+      worst.setMinHeight(USE_PREF_SIZE);
+      name.setWrapText(true);
+      name.setMinHeight(USE_PREF_SIZE);
+      var words = new VBox(name, worst);
+      words.setAlignment(Pos.CENTER_LEFT);
+      words.setMaxWidth(184);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      getChildren().addAll(dot, words);
+      setFocusTraversable(true);
+      setOnMouseClicked(event -> model.choose(id));
+      setOnKeyPressed(event -> {
+        if (event.getCode() == KeyCode.ENTER) {
+          model.choose(id);
+        }
+      });
+    }
+
+    void show(DomainLine line) {
+      id = line.id();
+      setId("domain-" + id);
+      name.setText(line.name());
+      worst.setText(line.worst());
+      dot.getStyleClass().setAll("dot", StatusColours.dot(line.status()));
+      getStyleClass().remove("chosen");
+      if (id.equals(model.domain.get())) {
+        getStyleClass().add("chosen");
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.huishang.app.display;
+
+import dev.huishang.wire.data.DataFile;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// Which layers belong to a domain, as the data file says.
+final class LayerChoice {
+  private final JsonNode file = DataFile.read("display-layers");
+
+  /// Networks shown with this domain.
+  Set<String> of(String domain) {
+    var own = file.path("by_domain").path(domain);
+    Set<String> networks = new LinkedHashSet<>();
+    for (var id : own.isMissingNode() ? file.path("default") : own) {
+      networks.add(id.asString());
+    }
+    return networks;
+  }
+
+  /// True when the domain has layers of its own.
+  boolean has(String domain) {
+    return file.path("by_domain").has(domain);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.huishang.app.display;
+
+import dev.huishang.app.shell.Texts;
+import dev.huishang.domain.standards.AqiLevel;
+import dev.huishang.domain.standards.WaterClass;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the colours mean, for the layers shown only.
+final class Legend extends VBox {
+  private final Texts texts;
+  private final ClassColours colours = new ClassColours();
+
+  Legend(DisplayViewModel model, Texts texts) {
+    this.texts = texts;
+    getStyleClass().addAll("panel", "legend");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    model.networks.addListener((property, before, now) -> fill(now, model));
+    fill(model.networks.get(), model);
+  }
+
+  private void fill(Set<String> networks, DisplayViewModel model) {
+    getChildren().clear();
+    if (networks.stream().anyMatch(n -> n.startsWith("air"))) {
+      title("legend.air");
+      for (var level : AqiLevel.values()) {
+        entry(colours.of(level), texts.name(level.zh(), level.en()));
+      }
+    }
+    boolean water = networks.stream().anyMatch(n -> n.startsWith("water") || n.startsWith("eco"));
+    boolean ground = networks.stream().anyMatch(n -> n.startsWith("gw"));
+    if (water || ground) {
+      title(water ? "legend.water" : "legend.ground");
+      for (var waterClass : WaterClass.values()) {
+        if (water || waterClass != WaterClass.INFERIOR_V) {
+          entry(colours.of(waterClass), waterClass.sign());
+        }
+      }
+    }
+    if (networks.stream()
+        .anyMatch(n -> Set.of("sources", "radiation", "nuclear-sites").contains(n))) {
+      title("legend.plain");
+      entry(colours.unclassed(), texts.get("legend.unclassed"));
+    }
+    var coverage = new Label();
+    coverage.textProperty().bind(model.coverage);
+    coverage.getStyleClass().addAll("caption", "second");
+    getChildren().add(coverage);
+  }
+
+  private void title(String key) {
+    var title = new Label(texts.get(key));
+    title.getStyleClass().addAll("caption", "strong");
+    getChildren().add(title);
+  }
+
+  private void entry(int rgb, String word) {
+    var swatch = new Region();
+    swatch.getStyleClass().add("swatch");
+    swatch.setStyle(String.format(Locale.ROOT, "-fx-background-color: #%06X;", rgb));
+    var label = new Label(word);
+    label.getStyleClass().add("caption");
+    var line = new HBox(8, swatch, label);
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(line);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.huishang.app.display.gauge;
+
+import eu.hansolo.tilesfx.Tile;
+import eu.hansolo.tilesfx.Tile.SkinType;
+import eu.hansolo.tilesfx.TileBuilder;
+import eu.hansolo.tilesfx.chart.ChartData;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// The line of the last periods: a TilesFX tile without any lettering of its own, not animated.
+final class Spark extends Region {
+  private static final Color LINE = Color.web("#43B4FF");
+  private @Nullable Tile tile;
+  private List<Double> shown = List.of();
+
+  Spark() {
+    setMinHeight(24);
+    setPrefHeight(44);
+    setMouseTransparent(true);
+  }
+
+  /// Shows these values; fewer than two have no line.
+  void show(List<Double> values) {
+    if (values.equals(shown)) {
+      return;
+    }
+    shown = values;
+    if (values.size() < 2) {
+      getChildren().clear();
+      tile = null;
+      return;
+    }
+    tile = line(values);
+    getChildren().setAll(tile);
+  }
+
+  private static Tile line(List<Double> values) {
+    double low = values.stream().mapToDouble(v -> v).min().orElse(0);
+    double high = values.stream().mapToDouble(v -> v).max().orElse(1);
+    double room = Math.max((high - low) * 0.15, 1e-6);
+    return TileBuilder.create()
+        .skinType(SkinType.SMOOTH_AREA_CHART)
+        .animated(false)
+        .minValue(low - room)
+        .maxValue(high + room)
+        .chartData(values.stream().map(ChartData::new).toArray(ChartData[]::new))
+        .chartType(Tile.ChartType.LINE)
+        .smoothing(false)
+        .dataPointsVisible(false)
+        .backgroundColor(Color.TRANSPARENT)
+        .barColor(LINE)
+        .titleColor(Color.TRANSPARENT)
+        .valueColor(Color.TRANSPARENT)
+        .unitColor(Color.TRANSPARENT)
+        .valueVisible(false)
+        .textVisible(false)
+        .build();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (tile != null) {
+      tile.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+  }
+}

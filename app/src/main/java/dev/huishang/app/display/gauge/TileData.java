@@ -1,0 +1,35 @@
+package dev.huishang.app.display.gauge;
+
+import dev.huishang.domain.rules.Freshness;
+import dev.huishang.domain.rules.KpiStatus;
+import java.util.List;
+
+/// What one tile shows, in words: no rule is left to the view.
+///
+/// @param id indicator
+/// @param title one line
+/// @param value figure with fixed decimals, an em dash for none
+/// @param unit unit, may be empty
+/// @param trend change against the same period with sign and figure, empty without one
+/// @param better 1 the trend is good, -1 bad, 0 neither
+/// @param series values of the periods, oldest first
+/// @param target target with year and met or missed as a word, empty without one
+/// @param status how the value stands to its target
+/// @param foot coverage, data time and source
+/// @param age age in words
+/// @param freshness how old it is
+/// @param thin true when too few inputs were current
+public record TileData(
+    String id,
+    String title,
+    String value,
+    String unit,
+    String trend,
+    int better,
+    List<Double> series,
+    String target,
+    KpiStatus status,
+    String foot,
+    String age,
+    Freshness freshness,
+    boolean thin) {}

@@ -1,0 +1,36 @@
+package dev.huishang.app.settings;
+
+import dev.huishang.app.shell.Room;
+import dev.huishang.cache.SetAside;
+import dev.huishang.domain.StreamAge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the profile keeps: sizes of its files, streams with their age, records set aside.
+///
+/// @param sizes bytes by file name
+/// @param streams completeness and age of every stream
+/// @param aside records set aside, newest first
+record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<SetAside> aside) {
+  private static final List<String> FILES = List.of("outbox.db", "cache.db", "tiles.db");
+
+  static Kept of(Room room) {
+    Map<String, Long> sizes = new LinkedHashMap<>();
+    for (var name : FILES) {
+      sizes.put(name, size(room.profile().resolve(name)));
+    }
+    return new Kept(sizes, room.held().ages(), room.held().setAside());
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0; // not made yet: it holds nothing
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.huishang.app.settings;
+
+import dev.huishang.app.shell.Preferences;
+import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.Theme;
+import dev.huishang.domain.rules.Words;
+import java.time.Duration;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The choices of this room on the left, what is kept on the right.
+final class SettingsView extends HBox {
+  private final Room room;
+  private final TextField platform = new TextField();
+  private final TextField place = new TextField();
+  private final TextField seat = new TextField();
+  private final TextField region = new TextField();
+  private final TextField approval = new TextField();
+  private final TextField classification = new TextField();
+  private final CheckBox exercise = new CheckBox();
+  private final CheckBox english = new CheckBox();
+  private final CheckBox light = new CheckBox();
+  private final Label said = new Label();
+  private final GridPane kept = new GridPane();
+  private final VBox aside = new VBox(4);
+
+  SettingsView(Room room) {
+    super(12);
+    this.room = room;
+    setStyle("-fx-padding: 12;");
+    getChildren().addAll(choices(), right());
+    fill(room.preferences().get());
+  }
+
+  private VBox choices() {
+    var form = new GridPane(16, 10);
+    row(form, 0, "settings.platform", platform);
+    row(form, 1, "settings.profile", new Label(room.profile().toString()));
+    row(form, 2, "settings.room", place);
+    row(form, 3, "settings.seat", seat);
+    row(form, 4, "settings.region", region);
+    row(form, 5, "settings.approval", approval);
+    row(form, 6, "settings.classification", classification);
+    row(form, 7, "settings.exercise", exercise);
+    row(form, 8, "settings.english", english);
+    row(form, 9, "settings.light", light);
+    platform.setPrefWidth(420);
+    var keep = new Button(room.texts().get("settings.keep"));
+    keep.getStyleClass().add("primary");
+    keep.setId("settings-keep");
+    keep.setOnAction(event -> keep());
+    said.setWrapText(true);
+    var box = new VBox(16, title("settings.title"), form, keep, said);
+    box.getStyleClass().addAll("panel", "padded");
+    box.setMinWidth(640);
+    return box;
+  }
+
+  private VBox right() {
+    kept.setHgap(24);
+    kept.setVgap(4);
+    var list = new ScrollPane(aside);
+    list.setFitToWidth(true);
+    var box = new VBox(12, title("settings.kept"), kept, title("settings.aside"), list);
+    box.getStyleClass().addAll("panel", "padded");
+    HBox.setHgrow(box, javafx.scene.layout.Priority.ALWAYS);
+    return box;
+  }
+
+  private void row(GridPane form, int at, String key, javafx.scene.Node field) {
+    var label = new Label(room.texts().get(key));
+    label.getStyleClass().add("second");
+    form.addRow(at, label, field);
+  }
+
+  private Label title(String key) {
+    var label = new Label(room.texts().get(key));
+    label.getStyleClass().add("page-title");
+    return label;
+  }
+
+  private void fill(Preferences now) {
+    platform.setText(now.platform());
+    place.setText(now.room());
+    seat.setText(now.seat());
+    region.setText(now.region());
+    approval.setText(now.mapApproval());
+    classification.setText(now.classification());
+    exercise.setSelected(now.exercise());
+    english.setSelected(!now.chinese());
+    light.setSelected(now.theme() == Theme.LIGHT);
+  }
+
+  private void keep() {
+    if (room.baseMap().region(region.getText()) == null) {
+      said.setText(room.texts().get("settings.no-region", region.getText()));
+      return;
+    }
+    new Preferences(
+            platform.getText().strip(),
+            place.getText().strip(),
+            seat.getText().strip(),
+            region.getText(),
+            approval.getText().strip(),
+            classification.getText().strip(),
+            exercise.isSelected(),
+            !english.isSelected(),
+            light.isSelected() ? Theme.LIGHT : Theme.DARK)
+        .write(room.profile());
+    said.setText(room.texts().get("settings.kept-now"));
+  }
+
+  /// Shows what is kept.
+  void show(Kept now) {
+    var words = new Words(room.texts().isChinese());
+    kept.getChildren().clear();
+    int row = 0;
+    for (var size : now.sizes().entrySet()) {
+      kept.addRow(
+          row++,
+          new Label(size.getKey()),
+          new Label(words.figure(size.getValue() / 1e6, 1) + " MB"));
+    }
+    for (var stream : now.streams()) {
+      var age = stream.asOf() == null ? null : Duration.between(stream.asOf(), room.now().get());
+      kept.addRow(
+          row++,
+          new Label(stream.stream()),
+          new Label(room.texts().get("settings.rows", stream.rows())),
+          new Label(words.age(age)),
+          new Label(stream.complete() ? "" : room.texts().get("settings.loading")));
+    }
+    aside
+        .getChildren()
+        .setAll(
+            now.aside().stream()
+                .limit(100)
+                .map(a -> new Label(a.stream() + " " + a.id() + ": " + a.reason()))
+                .toList());
+    if (now.aside().isEmpty()) {
+      aside.getChildren().add(new Label(room.texts().get("settings.none-aside")));
+    }
+  }
+}
