@@ -1,0 +1,39 @@
+package dev.huishang.app.emergency;
+
+import dev.huishang.app.shell.FunctionPane;
+import dev.huishang.app.shell.Room;
+import javafx.scene.Parent;
+
+/// 集中指挥 as the shell places it.
+public final class EmergencyPane implements FunctionPane {
+  private final EmergencyViewModel model;
+  private final EmergencyView view;
+
+  /// Constructed on the FX thread.
+  public EmergencyPane(Room room) {
+    model = new EmergencyViewModel(room);
+    var map = new EmergencyMap(model, room);
+    view = new EmergencyView(model, room.texts(), map.surface());
+    map.onPlace(view.form);
+  }
+
+  @Override
+  public String id() {
+    return "emergency";
+  }
+
+  @Override
+  public Parent node() {
+    return view;
+  }
+
+  @Override
+  public boolean ready() {
+    return model.loaded();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}
