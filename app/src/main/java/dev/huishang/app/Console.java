@@ -1,7 +1,9 @@
 package dev.huishang.app;
 
+import dev.huishang.app.consultation.ConsultationPane;
 import dev.huishang.app.dispatch.DispatchPane;
 import dev.huishang.app.display.DisplayPane;
+import dev.huishang.app.emergency.EmergencyPane;
 import dev.huishang.app.integration.IntegrationPane;
 import dev.huishang.app.settings.SettingsPane;
 import dev.huishang.app.shell.FunctionPane;
@@ -104,7 +106,9 @@ public final class Console implements AutoCloseable {
   public static Map<String, Function<Room, FunctionPane>> functions() {
     var all = new LinkedHashMap<String, Function<Room, FunctionPane>>();
     all.put("display", DisplayPane::new);
+    all.put("consultation", ConsultationPane::new);
     all.put("dispatch", DispatchPane::new);
+    all.put("emergency", EmergencyPane::new);
     all.put("integration", IntegrationPane::new);
     all.put("settings", SettingsPane::new);
     return all;
