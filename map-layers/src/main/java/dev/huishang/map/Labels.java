@@ -40,10 +40,41 @@ final class Labels {
 
   /// Names that come before the figures of stations.
   void first() {
+    keepClear();
     named("island", face(13, false, colour.strongText(), 0), true);
     divisions(1, zoom >= 3.4 && zoom < 7.4, face(zoom < 4.4 ? 13 : 15, true, colour.text(), 0.06));
     named("sea", face(15, false, colour.waterText(), 0.15), false);
-    divisions(2, zoom >= 5.7 && zoom < 10, face(zoom < 7 ? 13 : 15, zoom >= 7, colour.text(), 0));
+    divisions(2, zoom >= 5.7 && zoom < 10, cities());
+  }
+
+  /// No name may stand on a dash, on 钓鱼岛 or on 赤尾屿.
+  private void keepClear() {
+    for (var boundary : map.boundaries) {
+      if (boundary.kind() == BaseMap.BoundaryClass.SOUTH_CHINA_SEA_DASH) {
+        along(boundary.line(), 8);
+      }
+    }
+    for (var border : map.borders) {
+      if (border.level() == 0 && Islets.diaoyu(border.line())) {
+        along(border.line(), 2);
+      }
+    }
+  }
+
+  private void along(Line line, int steps) {
+    int r = Math.round(view.dp(3));
+    for (int i = 0; i <= steps && view.sees(line); i++) {
+      double at = i * (line.x().length - 1) / (double) steps;
+      int k = Math.min((int) at, line.x().length - 2);
+      double part = at - k;
+      int lon = (int) (line.x()[k] + (line.x()[k + 1] - line.x()[k]) * part);
+      int lat = (int) (line.y()[k] + (line.y()[k + 1] - line.y()[k]) * part);
+      clear(view.px(lon), view.py(lat), r);
+    }
+  }
+
+  private void clear(float x, float y, int r) {
+    free.reserve(Math.round(x) - r, Math.round(y) - r, Math.round(x) + r, Math.round(y) + r);
   }
 
   /// Names for which there is room after the figures.
@@ -57,6 +88,12 @@ final class Labels {
   private Face face(double size, boolean bold, int rgb, double spacing) {
     float wide = language.equals("en") ? 0.02f : (float) spacing;
     return new Face(view.dp(size), bold, rgb, colour.halo(), wide);
+  }
+
+  private Face cities() {
+    return zoom < 7
+        ? face(13, false, colour.text(), 0)
+        : face(16, true, zoom < 8 ? colour.text() : colour.strongText(), 0.04);
   }
 
   private void divisions(int level, boolean shown, Face face) {
@@ -159,12 +196,17 @@ final class Labels {
     }
   }
 
-  /// Right of its place, or left of it where that is taken.
+  /// Right of its place, or left, below, above where that is taken.
   private void besides(String word, float x, float y, Face face) {
     var sprite = text.sprite(word, face);
     int gap = Math.round(view.dp(4));
-    if (!put(sprite, Math.round(x) + gap, Math.round(y))) {
-      put(sprite, Math.round(x) - gap - sprite.width(), Math.round(y));
+    int w = sprite.width();
+    int down = sprite.height() / 2 + gap;
+    int[][] tries = {{gap, 0}, {-gap - w, 0}, {-w / 2, down}, {-w / 2, -down}};
+    for (int[] at : tries) {
+      if (put(sprite, Math.round(x) + at[0], Math.round(y) + at[1])) {
+        return;
+      }
     }
   }
 

@@ -84,30 +84,36 @@ final class MarkSprites {
     if (r < 4) {
       return;
     }
-    int line = key.map().palette.strongText();
+    float s = badge(ink, key, c, r);
     float x = c + r * 0.85f;
     float y = c - r * 0.85f;
-    float s = Math.max(2.6f, r * 0.5f);
-    ink.circle(x, y, s);
-    ink.fill(key.map().palette.panel(), 1);
-    ink.stroke(x, y, x, y - s * 0.75f, 0.6f);
-    ink.stroke(x, y, x + s * 0.6f, y, 0.6f);
-    ink.fill(line, 1);
+    ink.stroke(x, y + s * 0.1f, x, y - s * 0.62f, s * 0.15f);
+    ink.stroke(x - s * 0.1f, y, x + s * 0.5f, y, s * 0.15f);
+    ink.fill(key.map().palette.strongText(), 1);
   }
 
   private static void question(Ink ink, Key key, float c, float r) {
     if (r < 4) {
       return;
     }
+    float s = badge(ink, key, c, r);
     float x = c + r * 0.85f;
     float y = c - r * 0.85f;
-    float s = Math.max(2.6f, r * 0.5f);
-    ink.circle(x, y, s);
-    ink.fill(key.map().palette.panel(), 1);
-    ink.stroke(x - s * 0.4f, y - s * 0.4f, x + s * 0.4f, y - s * 0.4f, 0.6f);
-    ink.stroke(x + s * 0.4f, y - s * 0.5f, x, y + s * 0.2f, 0.6f);
-    ink.square(x, y + s * 0.6f, 0.7f);
+    float w = s * 0.15f;
+    ink.stroke(x - s * 0.36f, y - s * 0.42f, x + s * 0.36f, y - s * 0.42f, w);
+    ink.stroke(x + s * 0.3f, y - s * 0.45f, x, y + s * 0.2f, w);
+    ink.square(x, y + s * 0.52f, w);
     ink.fill(key.map().palette.strongText(), 1);
+  }
+
+  /// An empty disc at the upper right; answers its radius.
+  private static float badge(Ink ink, Key key, float c, float r) {
+    float s = Math.max(3.6f, r * 0.58f);
+    ink.circle(c + r * 0.85f, c - r * 0.85f, s + Math.max(0.8f, s * 0.16f));
+    ink.fill(key.map().palette.strongText(), 1);
+    ink.circle(c + r * 0.85f, c - r * 0.85f, s);
+    ink.fill(key.map().palette.panel(), 1);
+    return s;
   }
 
   private static void corner(Ink ink, Key key, float c, float r) {
