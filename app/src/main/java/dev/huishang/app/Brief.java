@@ -1,5 +1,6 @@
 package dev.huishang.app;
 
+import dev.huishang.app.display.Points;
 import dev.huishang.app.paper.BriefPdf;
 import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.paper.Manifest.MapState;
@@ -14,79 +15,77 @@ import dev.huishang.map.BaseMap;
 import dev.huishang.map.Camera;
 import dev.huishang.map.Layer;
 import dev.huishang.map.MapStyle;
+import dev.huishang.map.StationLayer;
 import dev.huishang.wire.BadPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
-/// The brief of a profile without a window: freezes what its cache holds, keeps the pack beside it,
-/// and writes the PDF.
+/// The brief of what a profile holds: frozen, the pack kept beside it, with the map of the national air stations, as PDF.
 final class Brief {
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 1000;
 
-  /// Writes the brief.
+  /// Writes it; needs neither platform nor toolkit.
   ///
-  /// @throws UncheckedIOException when it cannot be written, naming the file
+  /// @throws IllegalArgumentException when the profile has never loaded anything
   static void write(Path directory, Path out) {
+    if (!Files.isDirectory(directory)) {
+      throw new IllegalArgumentException("--profile " + directory + " does not exist");
+    }
     try (var profile = Profile.open(directory)) {
+      if (profile.inbox().ages().stream().noneMatch(a -> a.complete())) {
+        throw new IllegalArgumentException(
+            "--profile " + directory + " holds no data yet: start the console on a platform first");
+      }
       var chosen = Preferences.read(directory);
+      var now = Instant.now();
       var texts = chosen.chinese() ? Texts.chinese() : Texts.english();
-      var now = Clock.systemUTC().instant();
-      var markings = Freeze.markings(profile.inbox(), chosen.classification());
-      var camera = Camera.home(WIDTH, HEIGHT);
-      var approval = chosen.mapApproval().isEmpty() ? null : chosen.mapApproval();
-      var pixels =
-          new Maps(BaseMap.load())
-              .picture()
-              .draw(
-                  WIDTH,
-                  HEIGHT,
-                  1,
-                  camera,
-                  layers(profile, now),
-                  MapStyle.LIGHT,
-                  chosen.chinese() ? "zh" : "en",
-                  approval,
-                  markings);
-      var map =
-          new MapState(
-              camera.lon(),
-              camera.lat(),
-              camera.zoom(),
-              false,
-              chosen.mapApproval(),
-              WIDTH,
-              HEIGHT);
-      var by = new SignedIn("-", texts.get("consultation.nobody"), chosen.seat(), "-");
       var what =
           new Freeze.What(
-              texts.get("consultation.title"),
-              "monthly",
-              by,
+              texts.get("brief.title"),
+              "MONTHLY",
+              new SignedIn("-", texts.get("header.nobody"), chosen.seat(), "-"),
               profile.device(),
               chosen.classification(),
-              map,
-              Png.of(pixels, WIDTH, HEIGHT));
+              state(chosen),
+              map(profile, chosen, now));
       var pack = Freeze.of(profile.inbox(), what, now);
       PackFile.write(pack, directory.resolve("packs"));
-      if (out.toAbsolutePath().getParent() instanceof Path parent) {
-        Files.createDirectories(parent);
-      }
+      Files.createDirectories(out.toAbsolutePath().getParent());
       Files.write(out, new BriefPdf(texts).write(pack, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(out + " cannot be written", e);
     } catch (BadPage e) {
-      throw new IllegalStateException("a part of our own pack is no page", e);
+      throw new IllegalStateException("a pack just made is whole", e);
     }
   }
 
-  /// What the map of the brief shows.
-  private static List<Layer> layers(Profile profile, java.time.Instant now) {
-    return List.of();
+  private static MapState state(Preferences chosen) {
+    var home = Camera.home(WIDTH, HEIGHT);
+    return new MapState(
+        home.lon(), home.lat(), home.zoom(), false, chosen.mapApproval(), WIDTH, HEIGHT);
+  }
+
+  private static byte[] map(Profile profile, Preferences chosen, Instant now) {
+    List<Layer> layers = List.of(new StationLayer(Points.national(profile.inbox(), now)));
+    var pixels =
+        new Maps(BaseMap.load())
+            .picture()
+            .draw(
+                WIDTH,
+                HEIGHT,
+                1,
+                Camera.home(WIDTH, HEIGHT),
+                layers,
+                MapStyle.LIGHT,
+                chosen.chinese() ? "zh" : "en",
+                chosen.mapApproval().isEmpty() ? null : chosen.mapApproval(),
+                Freeze.markings(profile.inbox(), chosen.classification()));
+    return Png.of(pixels, WIDTH, HEIGHT);
   }
 
   private Brief() {}

@@ -17,10 +17,12 @@ import dev.huishang.cache.Profile;
 import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.SignedIn;
 import dev.huishang.map.BaseMap;
+import dev.huishang.sync.Platform.NotReached;
 import dev.huishang.sync.Sync;
 import dev.huishang.sync.http.HttpPlatform;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// The wiring: one console over one profile and one platform. This class is the architecture
 /// diagram: platform, sync, inbox, change feed, live, functions, and back through the outbox.
 public final class Console implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Console.class.getName());
   private final Lanes lanes;
   private final Profile profile;
   private final HttpPlatform platform;
@@ -99,7 +102,20 @@ public final class Console implements AutoCloseable {
         profile.directory(),
         baseMap,
         preferences,
-        () -> maps.surface(chosen, lanes.drawing(), fx));
+        () -> maps.surface(chosen, lanes.drawing(), fx),
+        this::recall);
+  }
+
+  private void recall(String ds, Instant from, Instant to) {
+    lanes
+        .syncing()
+        .execute(() -> {
+          try {
+            profile.inbox().keepHistory(platform.history(ds, from, to));
+          } catch (NotReached e) {
+            LOG.log(System.Logger.Level.INFO, "no older values of " + ds + ": " + e.code());
+          }
+        });
   }
 
   /// The functions in the order of their keys; settings last.

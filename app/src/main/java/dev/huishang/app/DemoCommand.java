@@ -37,7 +37,10 @@ final class DemoCommand implements Callable<Integer> {
         return new Desk(job).run();
       }
       int code = new Headless(job, console -> {}).run();
+      var brief = shots.resolve("brief.pdf");
+      Brief.write(profile, brief);
       System.out.println("图片 pictures: " + shots.toAbsolutePath());
+      System.out.println("简报 brief: " + brief.toAbsolutePath());
       return code;
     }
   }

@@ -14,7 +14,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "0.1.0",
     description = "会商台: the console of the situation room.",
-    subcommands = {DemoCommand.class, ConsoleCommand.class, StatusCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      ConsoleCommand.class,
+      BriefCommand.class,
+      StatusCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

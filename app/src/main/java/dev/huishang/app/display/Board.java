@@ -47,9 +47,10 @@ record Board(List<DomainLine> domains, Map<String, List<TileData>> tiles, List<T
           new DomainLine(
               entry.getKey(),
               name,
-              worst.title() + " " + worst.value() + " " + worst.unit(),
+              worst.title(),
+              worst.value() + " " + worst.unit(),
               worst.status()));
-      wall.add(worst);
+      wall.add(worst.under(name));
     }
     return new Board(List.copyOf(domains), tiles, List.copyOf(wall));
   }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /// Gathers what is known of one thing; asked on the reading lane.
 record Details(Room room) {
-  private static final Duration WINDOW = Duration.ofHours(72);
+  private static final Duration WINDOW = Duration.ofDays(30);
 
   /// A station as it stands in this point.
   Detail station(Point point, Instant now) {

@@ -51,7 +51,12 @@ public final class DisplayPane implements FunctionPane {
         new Shot("kpi", () -> model.openKpi(model.tiles.getFirst().id())),
         new Shot("station", () -> model.openPoint(model.worstPoint())),
         new Shot("province", this::province),
-        new Shot("wall", view::wall));
+        new Shot("wall", this::wholeWall));
+  }
+
+  private void wholeWall() {
+    view.map().home();
+    view.wall();
   }
 
   private void province() {

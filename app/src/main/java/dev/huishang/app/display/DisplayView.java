@@ -63,10 +63,21 @@ final class DisplayView extends StackPane {
     until.getStyleClass().add("title");
     var caption = new Label(room.texts().get("time.as-of"));
     caption.getStyleClass().add("second");
-    var bar = new HBox(live, caption, until);
+    var place = new Label();
+    place.getStyleClass().add("title");
+    model.region.addListener((property, before, now) -> place.setText(place(room)));
+    place.setText(place(room));
+    var bar = new HBox(live, place, caption, until);
     bar.getStyleClass().addAll("panel", "time-bar");
     BorderPane.setMargin(bar, new Insets(0, 12, 12, 12));
     return bar;
+  }
+
+  private String place(Room room) {
+    return model.path().stream()
+        .map(r -> room.texts().name(r.name(), r.nameEn()))
+        .reduce((above, below) -> above + " › " + below)
+        .orElse("");
   }
 
   MapPanel map() {

@@ -11,12 +11,15 @@ import dev.huishang.map.Region;
 import dev.huishang.map.StationPicture;
 import dev.huishang.wire.Feeds;
 import dev.huishang.wire.data.Standards;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +32,9 @@ public final class DisplayViewModel implements AutoCloseable {
   /// Points with the moment they were judged for; asked again when that moment passed.
   private record Judged(Points points, String key) {}
 
+  /// How far back older values are asked for.
+  private static final Duration RECALL = Duration.ofDays(30);
+
   private final Room room;
   private final Standards standards = Standards.load();
   private final LayerChoice layers = new LayerChoice();
@@ -40,6 +46,7 @@ public final class DisplayViewModel implements AutoCloseable {
   private Map<String, List<TileData>> tilesByDomain = Map.of();
   private Points points = new Points(List.of());
   private @Nullable MapAnswer lastKey;
+  private Subscription opened = () -> {};
   private boolean shownMap;
   private boolean shownTiles;
 
@@ -205,38 +212,67 @@ public final class DisplayViewModel implements AutoCloseable {
     return room.baseMap().path(region.get());
   }
 
-  /// Opens the detail of a point by the index in its picture.
+  /// Opens the detail of a point by the index in its picture; older values are asked for.
   public void openPoint(int index) {
-    if (index >= 0 && index < points.all().size()) {
-      var point = points.all().get(index);
-      room.live().ask(() -> new Details(room).station(point, room.now().get()), detail::set);
+    if (index < 0 || index >= points.all().size()) {
+      return;
     }
+    var id = points.all().get(index).station().id();
+    var now = room.now().get();
+    for (var o : points.all().get(index).values()) {
+      room.recall().history(o.ds(), now.minus(RECALL), now);
+    }
+    open(() -> judgedPoint(id).map(p -> new Details(room).station(p, room.now().get())));
+  }
+
+  private Optional<Point> judgedPoint(String id) {
+    var current = judged;
+    return current == null
+        ? Optional.empty()
+        : current.points().all().stream().filter(p -> p.station().id().equals(id)).findFirst();
   }
 
   /// Opens the detail of an indicator.
   public void openKpi(String id) {
-    room.live()
-        .ask(
-            () ->
-                room.held()
-                    .find(Feeds.KPI_DEFINITIONS, id)
-                    .map(d -> new Details(room).kpi(d, askedRegion, room.now().get())),
-            found -> found.ifPresent(detail::set));
+    open(() ->
+        room.held()
+            .find(Feeds.KPI_DEFINITIONS, id)
+            .map(d -> new Details(room).kpi(d, askedRegion, room.now().get())));
   }
 
-  /// Index of the point most worth opening: the worst class among the layers shown.
+  /// A detail stays fresh while it is open.
+  private void open(Supplier<Optional<Detail>> question) {
+    back();
+    opened = room.live().watch(question, answer -> answer.ifPresent(this::showDetail));
+  }
+
+  private void showDetail(Detail found) {
+    if (!found.equals(detail.get())) {
+      detail.set(found);
+    }
+  }
+
+  /// Index of the point most worth opening: the worst index or class among the layers shown.
   public int worstPoint() {
+    int worst = -1;
+    double most = -1;
     for (int i = 0; i < points.all().size(); i++) {
       var p = points.all().get(i);
-      if (networks.get().contains(p.station().network()) && !p.deciding().isEmpty()) {
-        return i;
+      double figure =
+          p.figure() == null || !p.figure().matches("[0-9]+") ? 0 : Double.parseDouble(p.figure());
+      if (networks.get().contains(p.station().network())
+          && !p.deciding().isEmpty()
+          && figure > most) {
+        most = figure;
+        worst = i;
       }
     }
-    return -1;
+    return worst;
   }
 
   /// Closes the detail.
   public void back() {
+    opened.close();
     detail.set(null);
   }
 
@@ -252,6 +288,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    opened.close();
     boards.close();
     maps.close();
   }

@@ -6,6 +6,7 @@ import dev.huishang.domain.rules.KpiStatus;
 ///
 /// @param id stable id
 /// @param name name in the language of the screen
-/// @param worst worst indicator with its value
+/// @param worst name of the worst indicator
+/// @param value its value with unit
 /// @param status status of the worst indicator
-public record DomainLine(String id, String name, String worst, KpiStatus status) {}
+public record DomainLine(String id, String name, String worst, String value, KpiStatus status) {}

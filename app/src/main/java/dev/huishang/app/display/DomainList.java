@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ final class DomainList extends ScrollPane {
     this.model = model;
     setContent(rows);
     setFitToWidth(true);
+    setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("panel");
     setMinWidth(232);
@@ -32,7 +34,9 @@ final class DomainList extends ScrollPane {
   private void fill() {
     var lines = model.domains;
     while (rows.getChildren().size() < lines.size()) {
-      rows.getChildren().add(new Row());
+      var row = new Row();
+      VBox.setVgrow(row, Priority.ALWAYS);
+      rows.getChildren().add(row);
     }
     rows.getChildren().remove(lines.size(), rows.getChildren().size());
     for (int i = 0; i < lines.size(); i++) {
@@ -46,21 +50,27 @@ final class DomainList extends ScrollPane {
     private final Region dot = new Region();
     private final Label name = new Label();
     private final Label worst = new Label();
+    private final Label value = new Label();
+    private final Tooltip whole = new Tooltip();
     private String id = "";
 
     Row() {
       getStyleClass().add("row");
       name.getStyleClass().add("name");
       worst.getStyleClass().addAll("caption", "second");
-      worst.setWrapText(true);
-      worst.setMinHeight(USE_PREF_SIZE);
+      worst.getStyleClass().add("gives-way");
+      worst.setMinWidth(0);
+      value.getStyleClass().addAll("caption", "strong");
+      value.setMinWidth(USE_PREF_SIZE);
+      HBox.setHgrow(worst, Priority.ALWAYS);
       name.setWrapText(true);
       name.setMinHeight(USE_PREF_SIZE);
-      var words = new VBox(name, worst);
+      var words = new VBox(name, new HBox(6, worst, value));
       words.setAlignment(Pos.CENTER_LEFT);
       words.setMaxWidth(184);
       HBox.setHgrow(words, Priority.ALWAYS);
       getChildren().addAll(dot, words);
+      Tooltip.install(this, whole);
       setFocusTraversable(true);
       setOnMouseClicked(event -> model.choose(id));
       setOnKeyPressed(event -> {
@@ -75,6 +85,8 @@ final class DomainList extends ScrollPane {
       setId("domain-" + id);
       name.setText(line.name());
       worst.setText(line.worst());
+      value.setText(line.value());
+      whole.setText(line.name() + "\n" + line.worst() + " " + line.value());
       dot.getStyleClass().setAll("dot", StatusColours.dot(line.status()));
       getStyleClass().remove("chosen");
       if (id.equals(model.domain.get())) {

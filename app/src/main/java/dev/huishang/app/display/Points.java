@@ -1,6 +1,7 @@
 package dev.huishang.app.display;
 
 import dev.huishang.cache.Held;
+import dev.huishang.domain.Networks;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
@@ -38,6 +39,11 @@ public record Points(List<Point> all) {
         held.all(Feeds.STATIONS).stream()
             .map(s -> rules.point(s, values.getOrDefault(s.id(), List.of()), now))
             .toList());
+  }
+
+  /// The national air stations as they stand at this instant, for paper.
+  public static StationPicture national(Held held, Instant now) {
+    return of(held, Standards.load(), now).picture(Set.of(Networks.AIR_NATIONAL), true);
   }
 
   /// The picture of these networks.

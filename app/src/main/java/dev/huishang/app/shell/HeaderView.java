@@ -24,6 +24,8 @@ final class HeaderView extends HBox {
   HeaderView(Room room, HeaderViewModel model, List<String> ids, Consumer<String> open) {
     var texts = room.texts();
     getStyleClass().add("header");
+    marks.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    tabs.setAlignment(javafx.geometry.Pos.CENTER);
     var product = new Label(texts.get("product"));
     product.getStyleClass().add("product");
     var place = new Label("· " + room.preferences().get().room());

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param profile directory of this profile: packs and exports go below it
 /// @param baseMap the compiled base map
 /// @param preferences what this room chose: 审图号, marking, region and so on
+/// @param recall asks the platform for older values
 /// @param newMap a fresh map in the look, language, 审图号 and marking of this room
 public record Room(
     Held held,
@@ -42,4 +43,12 @@ public record Room(
     Path profile,
     BaseMap baseMap,
     ReadOnlyObjectProperty<Preferences> preferences,
-    Supplier<MapSurface> newMap) {}
+    Supplier<MapSurface> newMap,
+    Recall recall) {
+  /// Asks the platform for older values of a datastream; they reach the screen through `live`.
+  @FunctionalInterface
+  public interface Recall {
+    /// Asks once; an unreachable platform leaves what is held.
+    void history(String ds, Instant from, Instant to);
+  }
+}

@@ -29,6 +29,8 @@ public final class KpiTile extends VBox {
     getStyleClass().add("tile");
     setFocusTraversable(true);
     title.setMinWidth(0);
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     trend.setMinWidth(Region.USE_PREF_SIZE);
@@ -40,8 +42,10 @@ public final class KpiTile extends VBox {
     var middle = new HBox(6, value, unit, space, age);
     middle.setAlignment(Pos.BASELINE_LEFT);
     VBox.setVgrow(spark, Priority.ALWAYS);
-    target.setWrapText(true);
-    foot.setWrapText(true);
+    for (var line : new Label[] {target, foot}) {
+      line.setWrapText(true);
+      line.setMinHeight(Region.USE_PREF_SIZE);
+    }
     getChildren().addAll(top, middle, spark, target, foot);
     Tooltip.install(this, whole);
     setOnMouseClicked(event -> {

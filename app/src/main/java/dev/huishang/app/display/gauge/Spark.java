@@ -39,13 +39,17 @@ final class Spark extends Region {
   private static Tile line(List<Double> values) {
     double low = values.stream().mapToDouble(v -> v).min().orElse(0);
     double high = values.stream().mapToDouble(v -> v).max().orElse(1);
-    double room = Math.max((high - low) * 0.15, 1e-6);
+    double span = Math.max(high - low, 1e-9);
     return TileBuilder.create()
         .skinType(SkinType.SMOOTH_AREA_CHART)
         .animated(false)
-        .minValue(low - room)
-        .maxValue(high + room)
-        .chartData(values.stream().map(ChartData::new).toArray(ChartData[]::new))
+        .borderColor(Color.TRANSPARENT)
+        .minValue(0)
+        .maxValue(100)
+        .chartData(
+            values.stream()
+                .map(v -> new ChartData(5 + 90 * (v - low) / span)) // its own zero would flatten it
+                .toArray(ChartData[]::new))
         .chartType(Tile.ChartType.LINE)
         .smoothing(false)
         .dataPointsVisible(false)

@@ -32,4 +32,23 @@ public record TileData(
     String foot,
     String age,
     Freshness freshness,
-    boolean thin) {}
+    boolean thin) {
+
+  /// The same with the name of its domain before the title, where domains stand side by side.
+  public TileData under(String domain) {
+    return new TileData(
+        id,
+        domain + " · " + title,
+        value,
+        unit,
+        trend,
+        better,
+        series,
+        target,
+        status,
+        foot,
+        age,
+        freshness,
+        thin);
+  }
+}
