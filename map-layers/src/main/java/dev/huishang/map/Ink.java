@@ -16,22 +16,28 @@ final class Ink {
   private float leftmost = Float.MAX_VALUE;
   private float rightmost = -1;
 
-  Ink(int width, int height) {
-    this(width, height, false);
+  /// Ink on a picture, with a coverage plane to use: all zero, of `coverSize`, and left so.
+  Ink(int width, int height, float[] cover) {
+    this(width, height, cover, false);
   }
 
-  private Ink(int width, int height, boolean sheer) {
+  private Ink(int width, int height, float[] cover, boolean sheer) {
     this.sheer = sheer;
     this.width = width;
     this.height = height;
+    this.cover = cover;
     stride = width + 3;
     pixels = new int[width * height];
-    cover = new float[stride * height + 4];
+  }
+
+  /// Length of the coverage plane of a picture.
+  static int coverSize(int width, int height) {
+    return (width + 3) * height + 4;
   }
 
   /// Ink on nothing: pixels are premultiplied and start transparent.
   static Ink sheer(int width, int height) {
-    return new Ink(width, height, true);
+    return new Ink(width, height, new float[coverSize(width, height)], true);
   }
 
   void clear(int rgb) {

@@ -11,8 +11,8 @@ public final class MapPicture {
   private final List<PlaceNames.Name> names = PlaceNames.load();
   private final TextSprites text;
   private final MarkSprites marks = new MarkSprites();
-  private @Nullable BaseKey baseKey;
-  private int[] basePixels = {};
+  private final BaseRaster base;
+  private final BaseRaster insetBase;
 
   private @Nullable InsetKey insetKey;
   private @Nullable Sprite insetKept;
@@ -20,15 +20,14 @@ public final class MapPicture {
   private record InsetKey(
       int width, int height, MapStyle style, List<Layer> layers, String language) {}
 
-  private record BaseKey(
-      int width, int height, double scale, Camera camera, MapStyle style, List<Layer> areas) {}
-
   /// A drawer of this map.
   ///
   /// @param regular font of names and figures
   /// @param bold font of provinces, markings, figures
   public MapPicture(BaseMap map, GlyphFont regular, GlyphFont bold) {
     this.map = map;
+    base = new BaseRaster(map);
+    insetBase = new BaseRaster(map);
     text = new TextSprites(regular, bold);
   }
 
@@ -85,7 +84,7 @@ public final class MapPicture {
     var view = order.wide();
     var style = order.style();
     var layers = order.layers();
-    var ink = base(view, layers, style);
+    var ink = base.ink(view, style, layers);
     var drawing = new MarkDrawing(view, style, ink, marks, text, free);
     for (var layer : layers) {
       switch (layer) {
@@ -110,21 +109,6 @@ public final class MapPicture {
     return ink;
   }
 
-  /// The base map with its areas; kept until camera, size, style or areas change.
-  private Ink base(View view, List<Layer> layers, MapStyle style) {
-    var areas = areas(layers);
-    var key = new BaseKey(view.width, view.height, view.scale, view.camera, style, areas);
-    var ink = new Ink(view.width, view.height);
-    if (!key.equals(baseKey)) {
-      new BaseDrawing(map, view, style, ink).draw(areas);
-      basePixels = ink.pixels.clone();
-      baseKey = key;
-    } else {
-      System.arraycopy(basePixels, 0, ink.pixels, 0, basePixels.length);
-    }
-    return ink;
-  }
-
   /// The inset with its frame and title; kept until what it shows changes.
   private Sprite inset(int width, int height, Frame.Order order) {
     var key = new InsetKey(width, height, order.style(), order.layers(), order.notice().language());
@@ -140,8 +124,7 @@ public final class MapPicture {
   private Sprite drawInset(InsetKey key, double scale) {
     var camera = Inset.camera(key.width(), key.height(), scale);
     var view = new View(camera, key.width(), key.height(), scale);
-    var ink = new Ink(key.width(), key.height());
-    new BaseDrawing(map, view, key.style(), ink).draw(areas(key.layers()));
+    var ink = insetBase.ink(view, key.style(), key.layers());
     var free = new Free(view.width, view.height);
     var drawing = new MarkDrawing(view, key.style(), ink, marks, text, free);
     for (var layer : key.layers()) {
@@ -151,9 +134,5 @@ public final class MapPicture {
     }
     new InsetLettering(names, text, view, key.style(), key.language()).draw(ink);
     return Sprite.of(ink, 0, 0);
-  }
-
-  private static List<Layer> areas(List<Layer> layers) {
-    return layers.stream().filter(ChoroplethLayer.class::isInstance).toList();
   }
 }
