@@ -1,0 +1,4 @@
+package dev.huishang.planted.app;
+
+/// Breaks a rule on purpose: the test sees it reported.
+public record Planted16(java.awt.Color colour) {}
