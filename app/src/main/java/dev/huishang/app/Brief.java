@@ -24,7 +24,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// The brief of what a profile holds: frozen, the pack kept beside it, with the map of the national air stations, as PDF.
+/// The brief of what a profile holds: frozen, the pack kept beside it, with the map of the national
+/// air stations, as PDF.
 final class Brief {
   private static final int WIDTH = 1600;
   private static final int HEIGHT = 1000;

@@ -1,7 +1,6 @@
 package dev.huishang.app.settings;
 
 import dev.huishang.app.shell.Room;
-import dev.huishang.cache.SetAside;
 import dev.huishang.domain.StreamAge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +13,8 @@ import java.util.Map;
 ///
 /// @param sizes bytes by file name
 /// @param streams completeness and age of every stream
-/// @param aside records set aside, newest first
-record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<SetAside> aside) {
+/// @param aside records set aside with their reasons, newest first
+record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<String> aside) {
   private static final List<String> FILES = List.of("outbox.db", "cache.db", "tiles.db");
 
   static Kept of(Room room) {
@@ -23,7 +22,13 @@ record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<SetAside> asi
     for (var name : FILES) {
       sizes.put(name, size(room.profile().resolve(name)));
     }
-    return new Kept(sizes, room.held().ages(), room.held().setAside());
+    return new Kept(sizes, room.held().ages(), aside(room));
+  }
+
+  private static List<String> aside(Room room) {
+    return room.held().setAside().stream()
+        .map(a -> a.stream() + " " + a.id() + ": " + a.reason())
+        .toList();
   }
 
   private static long size(Path file) {

@@ -136,13 +136,7 @@ final class SettingsView extends HBox {
           new Label(words.age(age)),
           new Label(stream.complete() ? "" : room.texts().get("settings.loading")));
     }
-    aside
-        .getChildren()
-        .setAll(
-            now.aside().stream()
-                .limit(100)
-                .map(a -> new Label(a.stream() + " " + a.id() + ": " + a.reason()))
-                .toList());
+    aside.getChildren().setAll(now.aside().stream().limit(100).map(Label::new).toList());
     if (now.aside().isEmpty()) {
       aside.getChildren().add(new Label(room.texts().get("settings.none-aside")));
     }

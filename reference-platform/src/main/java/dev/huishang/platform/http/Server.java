@@ -14,7 +14,6 @@ import dev.huishang.wire.Feeds;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,21 +143,14 @@ public final class Server implements AutoCloseable {
 
   /// Rows the consoles may change start out from the source.
   private void seed() {
-    store.transact(() -> {
-      for (var name : Feeder.STORED) {
-        var feed = Feeds.named(name).orElseThrow();
-        boolean empty = store.one("SELECT 1 FROM row WHERE feed=? LIMIT 1", name).isEmpty();
-        if (empty) {
-          putAll(feed);
-        }
-      }
-      return true;
-    });
+    for (var name : Feeder.STORED) {
+      fill(Feeds.named(name).orElseThrow());
+    }
   }
 
-  private <R extends Row> void putAll(Feed<R> feed) throws SQLException {
-    for (var row : source.rows(feed, clock.get())) {
-      store.put(feed, row);
+  private <R extends Row> void fill(Feed<R> feed) {
+    if (store.after(feed, 0, 1).rows().isEmpty()) {
+      store.putAll(feed, source.rows(feed, clock.get()));
     }
   }
 
@@ -203,12 +195,7 @@ public final class Server implements AutoCloseable {
   private <R extends Row> void take(Feed<R> feed, Instant now) {
     var rows = source.changed(feed, seen, now);
     if (!rows.isEmpty()) {
-      store.transact(() -> {
-        for (var row : rows) {
-          store.put(feed, row);
-        }
-        return true;
-      });
+      store.putAll(feed, rows);
     }
   }
 

@@ -117,6 +117,16 @@ public final class PlatformStore implements AutoCloseable {
         new PageWriter<>(feed).write(page));
   }
 
+  /// Puts rows in one transaction of their own.
+  public <R extends Row> void putAll(Feed<R> feed, List<R> rows) {
+    transact(() -> {
+      for (var row : rows) {
+        put(feed, row);
+      }
+      return true;
+    });
+  }
+
   private long nextRev() throws SQLException {
     long rev = Long.parseLong(meta("rev").orElse("0")) + 1;
     meta("rev", String.valueOf(rev));
