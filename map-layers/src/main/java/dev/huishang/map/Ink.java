@@ -5,16 +5,22 @@ import java.util.Arrays;
 /// The rasteriser: closed paths gather signed coverage in a float plane and are blended into
 /// `0xAARRGGBB` pixels in one sweep. Exact area coverage, no toolkit type. One instance per lane.
 final class Ink {
+  /// Pixels of a row that are looked at together: most hold nothing and are passed over at once.
+  private static final int BLOCK = 32;
+
+  /// Coverage below this is no ink.
+  private static final float FAINT = 0.002f;
+
   final int width;
   final int height;
   final int[] pixels;
   private final float[] cover;
   private final int stride;
+  private final int blocks;
+  private final boolean[] touched;
   private final boolean sheer;
   private int top = Integer.MAX_VALUE;
   private int bottom = -1;
-  private float leftmost = Float.MAX_VALUE;
-  private float rightmost = -1;
 
   /// Ink on a picture, with a coverage plane to use: all zero, of `coverSize`, and left so.
   Ink(int width, int height, float[] cover) {
@@ -27,6 +33,8 @@ final class Ink {
     this.height = height;
     this.cover = cover;
     stride = width + 3;
+    blocks = (stride + BLOCK - 1) / BLOCK;
+    touched = new boolean[blocks * height];
     pixels = new int[width * height];
   }
 
@@ -50,7 +58,6 @@ final class Ink {
       return;
     }
     if (x0 >= width && x1 >= width) {
-      openRight();
       return;
     }
     if (x0 < 0 != x1 < 0) {
@@ -77,30 +84,27 @@ final class Ink {
         down ? 1 : -1);
   }
 
-  /// Says that the path goes on beyond the right edge, so that it is filled up to there.
-  void openRight() {
-    rightmost = width;
-  }
-
   private void gather(float x0, float y0, float x1, float y1, float dir) {
     top = Math.min(top, (int) Math.max(0, y0));
     bottom = Math.max(bottom, (int) Math.min(height - 1, y1));
-    leftmost = Math.min(leftmost, Math.min(x0, x1));
-    rightmost = Math.max(rightmost, Math.max(x0, x1));
     float slope = (x1 - x0) / (y1 - y0);
     float x = y0 < 0 ? x0 - y0 * slope : x0;
     int last = Math.min(height, (int) Math.ceil(y1));
     for (int y = (int) Math.max(0, y0); y < last; y++) {
       float dy = Math.min(y + 1, y1) - Math.max(y, y0);
       float next = x + slope * dy;
-      span(y * stride, Math.min(x, next), Math.max(x, next), dy * dir);
+      span(y, Math.min(x, next), Math.max(x, next), dy * dir);
       x = next;
     }
   }
 
-  private void span(int row, float a, float b, float d) {
+  private void span(int y, float a, float b, float d) {
+    int row = y * stride;
     int i = (int) a;
     int j = (int) Math.ceil(b);
+    for (int k = i / BLOCK, last = Math.max(i + 1, j) / BLOCK; k <= last; k++) {
+      touched[y * blocks + k] = true;
+    }
     if (j <= i + 1) {
       float mid = 0.5f * (a + b) - i;
       cover[row + i] += d - d * mid;
@@ -173,26 +177,46 @@ final class Ink {
   /// @param rgb colour
   /// @param alpha 0..1
   void fill(int rgb, float alpha) {
-    int from = (int) Math.max(0, Math.min(width, leftmost));
-    int to = (int) Math.min(width - 1, Math.ceil(rightmost) + 1);
     for (int y = top; y <= bottom; y++) {
-      int row = y * stride;
-      int out = y * width;
       float sum = 0;
-      for (int x = from; x <= to; x++) {
-        sum += cover[row + x];
-        float a = Math.min(1, Math.abs(sum)) * alpha;
-        if (a > 0.002f) {
-          int under = pixels[out + x];
-          pixels[out + x] = sheer ? Sprite.over(thin(rgb, a), under) : blend(under, rgb, a);
+      for (int k = 0; k < blocks; k++) {
+        int x = k * BLOCK;
+        int end = Math.min(x + BLOCK, width);
+        if (touched[y * blocks + k]) {
+          touched[y * blocks + k] = false;
+          sum = edgeBlock(y, x, end, sum, rgb, alpha);
+        } else if (x < end && Math.abs(sum) * alpha > FAINT) {
+          run(y * width + x, y * width + end, rgb, Math.min(1, Math.abs(sum)) * alpha);
         }
       }
-      Arrays.fill(cover, row + from, Math.min(row + to + 3, cover.length), 0);
     }
     top = Integer.MAX_VALUE;
     bottom = -1;
-    leftmost = Float.MAX_VALUE;
-    rightmost = -1;
+  }
+
+  private float edgeBlock(int y, int from, int end, float before, int rgb, float alpha) {
+    float sum = before;
+    int row = y * stride;
+    for (int x = from; x < end; x++) {
+      sum += cover[row + x];
+      float a = Math.min(1, Math.abs(sum)) * alpha;
+      if (a > FAINT) {
+        int at = y * width + x;
+        pixels[at] = sheer ? Sprite.over(thin(rgb, a), pixels[at]) : blend(pixels[at], rgb, a);
+      }
+    }
+    Arrays.fill(cover, row + from, row + Math.min(from + BLOCK, stride), 0);
+    return sum;
+  }
+
+  private void run(int from, int to, int rgb, float a) {
+    if (a > 0.998f) {
+      Arrays.fill(pixels, from, to, 0xFF000000 | rgb);
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      pixels[i] = sheer ? Sprite.over(thin(rgb, a), pixels[i]) : blend(pixels[i], rgb, a);
+    }
   }
 
   /// A colour premultiplied with its coverage.

@@ -14,11 +14,7 @@ final class Pen {
 
   /// Adds a line as part of the edge of an area; `back` walks it from its end.
   void outline(Line line, boolean back) {
-    if (line.north() < view.south || line.south() > view.north) {
-      return;
-    }
-    if (line.west() > view.east) {
-      ink.openRight();
+    if (line.west() > view.east || line.north() < view.south || line.south() > view.north) {
       return;
     }
     int n = line.x().length;
