@@ -90,7 +90,11 @@ public final class Main {
       System.setProperty("prism.order", "sw");
     }
     var started = new CountDownLatch(1);
-    Platform.startup(started::countDown);
+    try {
+      Platform.startup(started::countDown);
+    } catch (IllegalStateException e) {
+      started.countDown(); // it runs already, started by another command of this process
+    }
     Platform.setImplicitExit(false);
     try {
       started.await();

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -42,6 +43,12 @@ final class Pictures {
   ///
   /// @return the files written
   List<Path> take(Frame frame, Theme theme, Path directory, Duration patience) {
+    return take(frame, theme, directory, patience, file -> {});
+  }
+
+  /// The same; `taken` is told of each view while it is still shown.
+  List<Path> take(
+      Frame frame, Theme theme, Path directory, Duration patience, Consumer<Path> taken) {
     double scale = Math.max(1, (double) width / LAYOUT_WIDTH);
     call(() -> {
       var scene = new Scene(frame, width / scale, height / scale);
@@ -52,13 +59,20 @@ final class Pictures {
     var files = new ArrayList<Path>();
     for (var id : frame.functions()) {
       var pane = call(() -> frame.open(id));
-      files.add(shot(frame, scale, directory.resolve(id + ".png"), until));
+      add(files, shot(frame, scale, directory.resolve(id + ".png"), until), taken);
       for (var shot : call(pane::shots)) {
-        files.add(
-            more(frame, shot, scale, directory.resolve(id + "-" + shot.name() + ".png"), until));
+        add(
+            files,
+            more(frame, shot, scale, directory.resolve(id + "-" + shot.name() + ".png"), until),
+            taken);
       }
     }
     return files;
+  }
+
+  private static void add(List<Path> files, Path file, Consumer<Path> taken) {
+    files.add(file);
+    taken.accept(file);
   }
 
   private Path more(Frame frame, FunctionPane.Shot shot, double scale, Path file, Instant until) {

@@ -29,6 +29,7 @@ final class DetailView extends ScrollPane {
   private final VBox box = new VBox(12);
   private final StackPane chart = new StackPane();
   private int hours = 72;
+  private String chosen = "";
 
   DetailView(Texts texts, Runnable close) {
     this.texts = texts;
@@ -45,7 +46,7 @@ final class DetailView extends ScrollPane {
     box.getChildren().setAll(head(detail), value(detail), table(detail));
     if (!detail.charts().isEmpty()) {
       box.getChildren().addAll(choices(detail), chart);
-      draw(detail.charts().getFirst());
+      draw(chosen(detail));
     }
     detail.provenance().stream()
         .filter(l -> !l.isEmpty())
@@ -119,8 +120,11 @@ final class DetailView extends ScrollPane {
     var line = new FlowPane(6, 6);
     var parameters = new ToggleGroup();
     for (var history : detail.charts()) {
-      var button = choice(history.name(), parameters, history == detail.charts().getFirst());
-      button.setOnAction(event -> draw(history));
+      var button = choice(history.name(), parameters, history == chosen(detail));
+      button.setOnAction(event -> {
+        chosen = history.name();
+        draw(history);
+      });
       if (detail.charts().size() > 1) {
         line.getChildren().add(button);
       }
@@ -130,13 +134,21 @@ final class DetailView extends ScrollPane {
       var button = choice(texts.get("span." + span), spans, span == hours);
       button.setOnAction(event -> {
         hours = span;
-        draw(detail.charts().getFirst());
+        draw(chosen(detail));
       });
       if (detail.charts().size() > 1) {
         line.getChildren().add(button);
       }
     }
     return line;
+  }
+
+  /// The history last chosen, or the first.
+  private History chosen(Detail detail) {
+    return detail.charts().stream()
+        .filter(h -> h.name().equals(chosen))
+        .findFirst()
+        .orElse(detail.charts().getFirst());
   }
 
   private static ToggleButton choice(String text, ToggleGroup group, boolean chosen) {

@@ -40,7 +40,7 @@ record Details(Room room) {
                 p.unit(),
                 words.shortTime(o.at()),
                 flag(o, point)));
-        charts.add(history(o.ds(), p, now));
+        charts.add(point.deciding().contains(p.id()) ? 0 : charts.size(), history(o.ds(), p, now));
       });
     }
     var kind = texts.get("kind." + station.kind().name());
@@ -67,7 +67,7 @@ record Details(Room room) {
         provenance(point, words),
         point.basis().isEmpty()
             ? texts.get("detail.how-none")
-            : texts.get("detail.how-" + (index ? "air" : "water"), point.basis()));
+            : texts.get("detail.how." + (index ? "air" : "water"), point.basis()));
   }
 
   private String flag(Observation o, Point point) {
@@ -144,7 +144,7 @@ record Details(Room room) {
                     r.expected() == 0 ? "" : r.got() + " / " + r.expected(),
                     words.shortTime(r.at())))
             .toList(),
-        List.of(new History(tile.title(), tile.unit(), dots, limit)),
+        List.of(new History(texts.get("column.value"), tile.unit(), dots, limit)),
         List.of(
             tile.foot(),
             tile.target(),

@@ -35,6 +35,9 @@ public final class DisplayViewModel implements AutoCloseable {
   /// How far back older values are asked for.
   private static final Duration RECALL = Duration.ofDays(30);
 
+  /// How long a picture waits for older values.
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
   private final Room room;
   private final Standards standards = Standards.load();
   private final LayerChoice layers = new LayerChoice();
@@ -46,6 +49,7 @@ public final class DisplayViewModel implements AutoCloseable {
   private Map<String, List<TileData>> tilesByDomain = Map.of();
   private Points points = new Points(List.of());
   private @Nullable MapAnswer lastKey;
+  private Instant patience = Instant.MIN;
   private Subscription opened = () -> {};
   private boolean shownMap;
   private boolean shownTiles;
@@ -243,6 +247,7 @@ public final class DisplayViewModel implements AutoCloseable {
   /// A detail stays fresh while it is open.
   private void open(Supplier<Optional<Detail>> question) {
     back();
+    patience = room.now().get().plus(PATIENCE);
     opened = room.live().watch(question, answer -> answer.ifPresent(this::showDetail));
   }
 
@@ -273,6 +278,7 @@ public final class DisplayViewModel implements AutoCloseable {
   /// Closes the detail.
   public void back() {
     opened.close();
+    patience = Instant.MIN;
     detail.set(null);
   }
 
@@ -283,7 +289,16 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// True once tiles and map are shown.
   public boolean ready() {
-    return shownMap && shownTiles;
+    return shownMap && shownTiles && (detail.get() != null ? told(detail.get()) : !asked());
+  }
+
+  private boolean asked() {
+    return room.now().get().isBefore(patience);
+  }
+
+  /// Its history has come, or did not come in time.
+  private boolean told(Detail shown) {
+    return !asked() || shown.charts().stream().allMatch(h -> h.dots().size() > 2);
   }
 
   @Override

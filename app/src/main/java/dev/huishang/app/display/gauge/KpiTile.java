@@ -26,7 +26,7 @@ public final class KpiTile extends VBox {
 
   /// An empty tile; [#show] fills it.
   public KpiTile() {
-    getStyleClass().add("tile");
+    getStyleClass().add("kpi-tile");
     setFocusTraversable(true);
     title.setMinWidth(0);
     title.setWrapText(true);

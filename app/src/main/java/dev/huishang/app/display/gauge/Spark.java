@@ -7,18 +7,21 @@ import eu.hansolo.tilesfx.chart.ChartData;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The line of the last periods: a TilesFX tile without any lettering of its own, not animated.
 final class Spark extends Region {
   private static final Color LINE = Color.web("#43B4FF");
   private @Nullable Tile tile;
+  private final Rectangle frame = new Rectangle();
   private List<Double> shown = List.of();
 
   Spark() {
     setMinHeight(24);
     setPrefHeight(44);
     setMouseTransparent(true);
+    setClip(frame);
   }
 
   /// Shows these values; fewer than two have no line.
@@ -66,7 +69,11 @@ final class Spark extends Region {
   @Override
   protected void layoutChildren() {
     if (tile != null) {
-      tile.resizeRelocate(0, 0, getWidth(), getHeight());
+      // the skin keeps its upper part for lettering, which stands beside the tile here
+      double above = getHeight() * 0.75;
+      tile.resizeRelocate(0, -above, getWidth(), getHeight() + above);
+      frame.setWidth(getWidth());
+      frame.setHeight(getHeight());
     }
   }
 }
