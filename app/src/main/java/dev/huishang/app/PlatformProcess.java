@@ -17,11 +17,12 @@ record PlatformProcess(Process process, String url) implements AutoCloseable {
   /// Starts it on a free port and waits until it serves.
   ///
   /// @param store directory of its durable store
-  static PlatformProcess start(Path store) {
+  /// @param scenario what happens in its world
+  static PlatformProcess start(Path store, String scenario) {
     try {
       Files.createDirectories(store);
       var command = new java.util.ArrayList<>(launcher());
-      command.addAll(List.of("--port", "0", "--store", store.toString()));
+      command.addAll(List.of("--port", "0", "--store", store.toString(), "--scenario", scenario));
       var process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       return new PlatformProcess(process, ready(process));

@@ -19,6 +19,7 @@ final class DomainList extends ScrollPane {
   DomainList(DisplayViewModel model) {
     this.model = model;
     setContent(rows);
+    rows.setMinHeight(USE_PREF_SIZE);
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -71,6 +72,7 @@ final class DomainList extends ScrollPane {
       HBox.setHgrow(words, Priority.ALWAYS);
       getChildren().addAll(dot, words);
       Tooltip.install(this, whole);
+      setMinHeight(USE_PREF_SIZE);
       setFocusTraversable(true);
       setOnMouseClicked(event -> model.choose(id));
       setOnKeyPressed(event -> {

@@ -21,6 +21,7 @@ final class HistoryChart {
     y.setLabel(history.name() + (history.unit().isEmpty() ? "" : " " + history.unit()));
     var chart = new LineChart<>(x, y);
     chart.setAnimated(false);
+    chart.getStyleClass().add("history");
     chart.setLegendVisible(false);
     chart.setCreateSymbols(false);
     chart.setMinHeight(190);

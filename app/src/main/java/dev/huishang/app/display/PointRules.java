@@ -40,7 +40,7 @@ final class PointRules {
     var cadence = values.isEmpty() ? null : parameter(values.getFirst().param());
     var freshness =
         Freshness.of(
-            at == null ? null : Duration.between(at, now),
+            at == null ? null : Duration.between(end(at, cadence), now),
             cadence == null ? null : cadence.cadence());
     return switch (station.kind()) {
       case AIR -> air(station, values, at, freshness);
@@ -48,6 +48,12 @@ final class PointRules {
       case GROUNDWATER -> water(station, values, at, freshness, standards.ground());
       case SOURCE, NUCLEAR, RADIATION -> plain(station, values, at, freshness);
     };
+  }
+
+  /// A value stands for a period: its age counts from the end of it.
+  private static Instant end(Instant at, @Nullable Parameter parameter) {
+    var cadence = parameter == null ? null : parameter.cadence();
+    return cadence == null ? at : at.plus(cadence);
   }
 
   private Point air(

@@ -53,6 +53,7 @@ public final class Frame extends StackPane implements AutoCloseable {
     if (room.preferences().get().exercise()) {
       body.getStyleClass().add("exercise");
     }
+    widthProperty().addListener((w, before, now) -> header.narrow(room, now.doubleValue()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 

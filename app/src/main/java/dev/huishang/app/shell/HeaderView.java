@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 final class HeaderView extends HBox {
   private final ToggleGroup functions = new ToggleGroup();
   private final HBox tabs = new HBox(2);
+  private final Label product = new Label();
   private final HBox marks = new HBox(6);
 
   HeaderView(Room room, HeaderViewModel model, List<String> ids, Consumer<String> open) {
@@ -26,7 +27,7 @@ final class HeaderView extends HBox {
     getStyleClass().add("header");
     marks.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     tabs.setAlignment(javafx.geometry.Pos.CENTER);
-    var product = new Label(texts.get("product"));
+    product.setText(texts.get("product"));
     product.getStyleClass().add("product");
     var place = new Label("· " + room.preferences().get().room());
     place.getStyleClass().add("second");
@@ -57,7 +58,6 @@ final class HeaderView extends HBox {
             zone,
             text(model.user, "second"),
             settings);
-    widthProperty().addListener((w, before, now) -> narrow(room, now.doubleValue()));
     getChildren()
         .forEach(child -> {
           if (child instanceof Region region) {
@@ -70,13 +70,20 @@ final class HeaderView extends HBox {
   }
 
   /// Names of the functions give way before any figure does.
-  private void narrow(Room room, double width) {
+  void narrow(Room room, double width) {
     boolean names = width >= (room.texts().isChinese() ? 1500 : 1700);
+    product.setVisible(names);
+    product.setManaged(names);
+    getStyleClass().remove("narrow");
+    if (!names) {
+      getStyleClass().add("narrow");
+    }
     for (var node : tabs.getChildren()) {
       if (node instanceof ToggleButton tab) {
         var id = String.valueOf(tab.getUserData());
         var key = "F" + (tabs.getChildren().indexOf(tab) + 1);
         tab.setText(names ? key + " " + room.texts().get("function." + id) : key);
+        tab.setGraphic(names ? Icons.of(id).node() : null);
       }
     }
   }
