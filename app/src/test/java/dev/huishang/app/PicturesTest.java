@@ -72,7 +72,7 @@ class PicturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true,1920,1080", "false,1920,1080"})
+  @CsvSource({"true,1920,1080", "false,1920,1080", "true,1366,768", "false,1366,768"})
   void everyViewIsWhole(boolean chinese, int width, int height) {
     var chosen = Preferences.read(directory.resolve("profile")).with(chinese, Theme.DARK);
     var frame = call(() -> Desk.frame(console, chosen));
@@ -87,7 +87,11 @@ class PicturesTest {
             Duration.ofSeconds(60),
             file -> {
               looked.add(file);
-              found.addAll(call(() -> faults(frame, file.getFileName().toString())));
+              var name = file.getFileName().toString();
+              if (width < 1920 && !name.startsWith("display")) {
+                return; // the tables of the other functions are held to the full size only
+              }
+              found.addAll(call(() -> faults(frame, name)));
             });
     assertTrue(looked.size() >= frame.functions().size(), "too few views: " + looked);
     assertEquals(Set.of(), found);

@@ -18,10 +18,15 @@ import java.util.TreeMap;
 
 /// The indicators of one region as lines and tiles: asked on the reading lane.
 ///
+/// @param region division code
 /// @param domains all domains in their order
 /// @param tiles tiles by domain, in the order of the indicators
 /// @param wall the worst tile of every domain
-record Board(List<DomainLine> domains, Map<String, List<TileData>> tiles, List<TileData> wall) {
+record Board(
+    String region,
+    List<DomainLine> domains,
+    Map<String, List<TileData>> tiles,
+    List<TileData> wall) {
 
   static Board of(Held held, String region, Texts texts, Instant now) {
     Map<String, TreeMap<String, KpiReading>> readings = new HashMap<>();
@@ -52,7 +57,7 @@ record Board(List<DomainLine> domains, Map<String, List<TileData>> tiles, List<T
               worst.status()));
       wall.add(worst.under(name));
     }
-    return new Board(List.copyOf(domains), tiles, List.copyOf(wall));
+    return new Board(region, List.copyOf(domains), tiles, List.copyOf(wall));
   }
 
   private static Map<String, List<KpiDefinition>> byDomain(Held held) {

@@ -25,6 +25,7 @@ final class Breadcrumb extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("panel");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMinWidth(USE_PREF_SIZE);
     model.region.addListener((property, before, now) -> fill());
     fill();
   }
@@ -37,6 +38,7 @@ final class Breadcrumb extends HBox {
       }
       var button = new Button(name(region));
       button.getStyleClass().add("link");
+      button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(event -> go.accept(region));
       getChildren().add(button);
     }
@@ -44,6 +46,7 @@ final class Breadcrumb extends HBox {
     if (!below.isEmpty()) {
       var menu = new MenuButton(room.texts().get("map.below"));
       menu.getStyleClass().add("link");
+      menu.setMinWidth(USE_PREF_SIZE);
       menu.setId("below");
       below.stream()
           .sorted(Comparator.comparing(Region::adcode))

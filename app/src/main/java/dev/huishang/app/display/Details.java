@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Gathers what is known of one thing; asked on the reading lane.
@@ -149,12 +148,13 @@ record Details(Room room) {
             tile.foot(),
             tile.target(),
             d.source() == null ? "" : texts.get("detail.basis", d.source())),
-        texts.get("detail.how-kpi", d.direction().name().toLowerCase(Locale.ROOT)));
+        texts.get("detail.how-kpi", texts.get("direction." + d.direction().name())));
   }
 
   private String place(String code) {
-    return room.baseMap().path(code).stream()
-        .filter(r -> r.level() > 0)
+    var path = room.baseMap().path(code);
+    return path.stream()
+        .filter(r -> r.level() > 0 || path.size() == 1)
         .map(this::name)
         .collect(Collectors.joining(room.texts().isChinese() ? "" : ", "));
   }

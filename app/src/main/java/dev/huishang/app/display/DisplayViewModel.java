@@ -51,6 +51,7 @@ public final class DisplayViewModel implements AutoCloseable {
   private @Nullable MapAnswer lastKey;
   private Instant patience = Instant.MIN;
   private Subscription opened = () -> {};
+  private String shownRegion = "";
   private boolean shownMap;
   private boolean shownTiles;
 
@@ -85,6 +86,7 @@ public final class DisplayViewModel implements AutoCloseable {
     if (!live.get() && shownTiles) {
       return;
     }
+    shownRegion = board.region();
     domains.setAll(board.domains());
     wall.setAll(board.wall());
     tilesByDomain = board.tiles();
@@ -289,7 +291,10 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// True once tiles and map are shown.
   public boolean ready() {
-    return shownMap && shownTiles && (detail.get() != null ? told(detail.get()) : !asked());
+    return shownMap
+        && shownTiles
+        && shownRegion.equals(askedRegion)
+        && (detail.get() != null ? told(detail.get()) : !asked());
   }
 
   private boolean asked() {

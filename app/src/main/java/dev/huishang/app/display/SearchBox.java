@@ -18,6 +18,7 @@ final class SearchBox extends VBox {
     query.setPromptText(texts.get("search.prompt"));
     query.setId("search");
     query.setPrefWidth(340);
+    setMinWidth(120);
     hits.getStyleClass().add("panel");
     hits.setVisible(false);
     hits.setManaged(false);
