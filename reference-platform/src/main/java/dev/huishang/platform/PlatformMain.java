@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,13 +17,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "参考平台 Reference platform of 会商台: the wire contract with data at full scale.")
 public final class PlatformMain implements Callable<Integer> {
-  /// Held here, because the logging system forgets loggers nobody holds.
-  private static final List<Logger> LOUD =
-      List.of(
-          Logger.getLogger("org.eclipse.jetty"),
-          Logger.getLogger("io.javalin"),
-          Logger.getLogger("Javalin"));
-
   @Option(
       names = "--port",
       description = "TCP port on 127.0.0.1, 0 for a free one",
@@ -70,9 +60,6 @@ public final class PlatformMain implements Callable<Integer> {
 
   /// Entry point.
   public static void main(String[] args) {
-    for (var loud : LOUD) {
-      loud.setLevel(Level.WARNING);
-    }
     System.exit(
         new CommandLine(new PlatformMain())
             .setExecutionExceptionHandler((e, line, result) -> {

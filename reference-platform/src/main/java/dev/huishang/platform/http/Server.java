@@ -22,10 +22,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Javalin with the routes of the contract, and the beat: heartbeats, hints, simulated units.
 public final class Server implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Server.class.getName());
+
+  /// Held here, because the logging system forgets loggers nobody holds.
+  private static final List<Logger> LOUD =
+      List.of(
+          Logger.getLogger("org.eclipse.jetty"),
+          Logger.getLogger("io.javalin"),
+          Logger.getLogger("Javalin"));
+
   private final Javalin javalin;
   private final Commands commands;
   private final SyncRoutes sync;
@@ -49,6 +59,7 @@ public final class Server implements AutoCloseable {
       PlatformStore store,
       Faults faults,
       Supplier<Instant> clock) {
+    LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
     this.source = source;
     this.store = store;
     this.faults = faults;

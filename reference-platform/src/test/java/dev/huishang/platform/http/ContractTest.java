@@ -93,15 +93,28 @@ class ContractTest {
   @Test
   void badParametersAreRefusedAndOddBoxesAnswered() throws Exception {
     for (var bad :
-        List.of("items?colour=red", "items?limit=unlimited", "items?limit=0", "items?bbox=1,2,3", "items?bbox=a,b,c,d",
-            "items?datetime=yesterday", "items?offset=-1")) {
+        List.of(
+            "items?colour=red",
+            "items?limit=unlimited",
+            "items?limit=0",
+            "items?bbox=1,2,3",
+            "items?bbox=a,b,c,d",
+            "items?datetime=yesterday",
+            "items?offset=-1")) {
       var response = get("collections/stations/" + bad);
       assertEquals(400, response.statusCode(), bad);
-      assertTrue(response.headers().firstValue("content-type").orElse("").startsWith("application/problem+json"));
+      assertTrue(
+          response
+              .headers()
+              .firstValue("content-type")
+              .orElse("")
+              .startsWith("application/problem+json"));
     }
     assertEquals(200, get("collections/stations/items?limit=99999").statusCode());
-    assertEquals(0, json("collections/stations/items?bbox=177,65,-177,70").path("numberReturned").asInt());
-    assertEquals(0, json("collections/stations/items?bbox=-180,85,180,90").path("numberReturned").asInt());
+    assertEquals(
+        0, json("collections/stations/items?bbox=177,65,-177,70").path("numberReturned").asInt());
+    assertEquals(
+        0, json("collections/stations/items?bbox=-180,85,180,90").path("numberReturned").asInt());
     assertEquals(404, get("collections/dragons/items").statusCode());
     assertEquals(404, get("sync/changes?stream=dragons").statusCode());
     assertEquals(410, get("sync/changes?stream=obs&since=old.t1").statusCode());
@@ -113,7 +126,9 @@ class ContractTest {
       for (var stream : List.of("stations", "obs", "systems", "tasks", "kpi")) {
         var path = "sync/changes?limit=3000&stream=" + stream;
         var uri = URI.create(again.url() + path);
-        var other = http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString()).body();
+        var other =
+            http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
         assertEquals(get(path).body(), other, stream);
       }
     }
@@ -140,17 +155,27 @@ class ContractTest {
   }
 
   private static byte[] log(String id, int seq, String text) {
-    return ("{\"type\":\"log.add\",\"aggregate\":\"log/" + id + "\",\"seq\":" + seq
-            + ",\"issued_at\":\"" + CLOCK + "\",\"user\":\"commander\",\"seat\":\"R1\",\"role\":\"commander\",\"device\":\"d\","
-            + "\"payload\":{\"incident\":\"\",\"text\":\"" + text + "\"}}")
+    return ("{\"type\":\"log.add\",\"aggregate\":\"log/"
+            + id
+            + "\",\"seq\":"
+            + seq
+            + ",\"issued_at\":\""
+            + CLOCK
+            + "\",\"user\":\"commander\",\"seat\":\"R1\",\"role\":\"commander\",\"device\":\"d\","
+            + "\"payload\":{\"incident\":\"\",\"text\":\""
+            + text
+            + "\"}}")
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private HttpResponse<String> post(String key, byte[] body, String token) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(platform.url() + "commands")).header("Idempotency-Key", key)
-            .header("If-None-Match", "*").header("Authorization", "Bearer " + token)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+        HttpRequest.newBuilder(URI.create(platform.url() + "commands"))
+            .header("Idempotency-Key", key)
+            .header("If-None-Match", "*")
+            .header("Authorization", "Bearer " + token)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
     return http.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
@@ -158,7 +183,9 @@ class ContractTest {
     var request =
         HttpRequest.newBuilder(URI.create(platform.url() + "token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&username=" + user + "&password=" + password))
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "grant_type=password&username=" + user + "&password=" + password))
             .build();
     return http.send(request, HttpResponse.BodyHandlers.ofString());
   }
