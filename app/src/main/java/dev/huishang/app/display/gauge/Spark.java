@@ -20,6 +20,7 @@ final class Spark extends Region {
   Spark() {
     setMinHeight(24);
     setPrefHeight(44);
+    setMaxHeight(64); // the skin draws its line thicker the taller it is
     setMouseTransparent(true);
     setClip(frame);
   }
