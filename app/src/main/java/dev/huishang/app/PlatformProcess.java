@@ -23,8 +23,11 @@ record PlatformProcess(Process process, String url) implements AutoCloseable {
       Files.createDirectories(store);
       var command = new java.util.ArrayList<>(launcher());
       command.addAll(List.of("--port", "0", "--store", store.toString(), "--scenario", scenario));
-      var process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+      builder
+          .environment()
+          .remove("_JPACKAGE_LAUNCHER"); // else the sibling takes itself for our JVM
+      var process = builder.start();
       return new PlatformProcess(process, ready(process));
     } catch (IOException e) {
       throw new Stopped(

@@ -19,6 +19,11 @@ final class Sheets implements AutoCloseable {
   static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float BOTTOM = 64;
   private static final String FONTS = "/dev/huishang/app/fonts/HuishangSansSC-";
+
+  /// The subset has no glyph names and no variants: known, and no news for the operator.
+  private static final java.util.logging.Logger QUIET =
+      java.util.logging.Logger.getLogger("org.apache.fontbox");
+
   private final PDDocument document = new PDDocument();
   private final PDFont regular;
   private final PDFont bold;
@@ -27,6 +32,7 @@ final class Sheets implements AutoCloseable {
   private float y;
 
   Sheets() throws IOException {
+    QUIET.setLevel(java.util.logging.Level.SEVERE);
     regular = font("Regular");
     bold = font("Bold");
     out = newPage();
