@@ -4,6 +4,7 @@ import dev.huishang.app.display.Points;
 import dev.huishang.app.paper.BriefPdf;
 import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.paper.Manifest.MapState;
+import dev.huishang.app.paper.Pack;
 import dev.huishang.app.paper.PackFile;
 import dev.huishang.app.paper.Png;
 import dev.huishang.app.shell.Maps;
@@ -42,22 +43,32 @@ final class Brief {
         throw new IllegalArgumentException(
             "--profile " + directory + " holds no data yet: start the console on a platform first");
       }
-      var chosen = Preferences.read(directory);
-      var now = Instant.now();
-      var texts = chosen.chinese() ? Texts.chinese() : Texts.english();
-      var what =
-          new Freeze.What(
-              texts.get("brief.title"),
-              "MONTHLY",
-              new SignedIn("-", texts.get("header.nobody"), chosen.seat(), "-"),
-              profile.device(),
-              chosen.classification(),
-              state(chosen),
-              map(profile, chosen, now));
-      var pack = Freeze.of(profile.inbox(), what, now);
-      PackFile.write(pack, directory.resolve("packs"));
-      Files.createDirectories(out.toAbsolutePath().getParent());
-      Files.write(out, new BriefPdf(texts).write(pack, List.of()));
+      write(profile, Preferences.read(directory), out, List.of());
+    }
+  }
+
+  /// Freezes what this profile knows now and writes the brief from that pack.
+  static Pack write(
+      Profile profile, Preferences chosen, Path out, List<BriefPdf.Conclusion> conclusions) {
+    var now = Instant.now();
+    var texts = chosen.chinese() ? Texts.chinese() : Texts.english();
+    var what =
+        new Freeze.What(
+            texts.get("brief.title"),
+            "MONTHLY",
+            new SignedIn("-", texts.get("header.nobody"), chosen.seat(), "-"),
+            profile.device(),
+            chosen.classification(),
+            state(chosen),
+            map(profile, chosen, now));
+    var pack = Freeze.of(profile.inbox(), what, now);
+    try {
+      PackFile.write(pack, profile.directory().resolve("packs"));
+      if (out.toAbsolutePath().getParent() instanceof Path parent) {
+        Files.createDirectories(parent);
+      }
+      Files.write(out, new BriefPdf(texts).write(pack, conclusions));
+      return pack;
     } catch (IOException e) {
       throw new UncheckedIOException(out + " cannot be written", e);
     } catch (BadPage e) {

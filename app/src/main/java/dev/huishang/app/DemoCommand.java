@@ -40,9 +40,9 @@ final class DemoCommand implements Callable<Integer> {
       if (!Main.noDisplay()) {
         return new Desk(job).run();
       }
-      int code = new Headless(job, DemoCommand::signIn).run();
       var brief = shots.resolve("brief.pdf");
-      Brief.write(profile, brief);
+      var work = new DemoWork(chosen, brief);
+      int code = new Headless(job, DemoCommand::signIn, work::run).run();
       System.out.println("图片 pictures: " + shots.toAbsolutePath());
       System.out.println("简报 brief: " + brief.toAbsolutePath());
       return code;

@@ -20,8 +20,15 @@ final class Headless {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Job job;
   private final Consumer<Console> signIn;
+  private final Consumer<Console> work;
 
   Headless(Job job, Consumer<Console> signIn) {
+    this(job, signIn, console -> {});
+  }
+
+  /// @param work done once there are data, before the pictures are taken
+  Headless(Job job, Consumer<Console> signIn, Consumer<Console> work) {
+    this.work = work;
     this.job = job;
     this.signIn = signIn;
   }
@@ -38,6 +45,7 @@ final class Headless {
       if (!known) {
         Pictures.await(() -> usable(console.profile()), start.plus(PATIENCE));
       }
+      work.accept(console);
       var files = pictures(console, fx);
       System.out.println(state(console, files));
     }
