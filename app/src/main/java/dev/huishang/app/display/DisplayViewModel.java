@@ -1,6 +1,7 @@
 package dev.huishang.app.display;
 
 import dev.huishang.app.display.gauge.TileData;
+import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
@@ -69,6 +70,9 @@ public final class DisplayViewModel implements AutoCloseable {
   /// False while the picture is frozen: answers wait until it is live again.
   public final SimpleBooleanProperty live = new SimpleBooleanProperty(true);
 
+  /// Words that must stand on the map; 模拟数据 comes with the data.
+  public final ReadOnlyObjectWrapper<List<String>> marking = new ReadOnlyObjectWrapper<>(List.of());
+
   public final ReadOnlyStringWrapper coverage = new ReadOnlyStringWrapper("");
 
   public DisplayViewModel(Room room) {
@@ -111,7 +115,12 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// What the map needs: points judged again once a minute or when rows came, and their picture.
   private record MapAnswer(
-      Points points, StationPicture picture, Set<String> networks, int[] coverage, String asOf) {}
+      Points points,
+      StationPicture picture,
+      Set<String> networks,
+      int[] coverage,
+      String asOf,
+      List<String> marking) {}
 
   private MapAnswer mapAnswer() {
     var ages = room.held().ages();
@@ -131,7 +140,8 @@ public final class DisplayViewModel implements AutoCloseable {
         current.points().picture(chosen, verified),
         chosen,
         current.points().coverage(chosen),
-        asOf(ages, now));
+        asOf(ages, now),
+        Freeze.markings(room.held(), room.preferences().get().classification()));
   }
 
   private static String key(List<StreamAge> ages, Instant now) {
@@ -159,6 +169,7 @@ public final class DisplayViewModel implements AutoCloseable {
     }
     points = answer.points();
     asOf.set(answer.asOf());
+    marking.set(answer.marking());
     var texts = room.texts();
     coverage.set(texts.get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
     if (!shownMap || !same(answer)) {

@@ -59,15 +59,11 @@ final class MapPanel extends StackPane {
         model.openPoint(pick.station());
       }
     });
+    model.marking.addListener((property, before, now) -> map.setMarking(now));
     model.picture.addListener((property, before, now) -> layers());
     setMinWidth(0);
     map.home();
     layers();
-  }
-
-  /// Words that must stand on the map.
-  void mark(List<String> marking) {
-    map.setMarking(marking);
   }
 
   private void layers() {
