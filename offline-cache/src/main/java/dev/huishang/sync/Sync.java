@@ -3,7 +3,6 @@ package dev.huishang.sync;
 import dev.huishang.cache.Profile;
 import dev.huishang.cache.StoreFault;
 import dev.huishang.cache.store.OutboxStore.Ready;
-import dev.huishang.domain.CommandState;
 import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.Row;
 import dev.huishang.sync.Platform.NotReached;
@@ -264,43 +263,11 @@ public final class Sync implements AutoCloseable {
     }
   }
 
-  private void settle(Ready c, Delivery delivery) {
-    var now = now();
-    switch (delivery) {
-      case Delivery.Applied(_) -> settle(c, CommandState.APPLIED, 200, null, now, now);
-      case Delivery.Pending() ->
-          settle(c, CommandState.UNKNOWN, 202, null, now, now.plusSeconds(1));
-      case Delivery.Refused(var code, var why) ->
-          settle(c, CommandState.REJECTED, code, why, now, now);
-      case Delivery.TooLate(var code, var why) ->
-          settle(c, CommandState.EXPIRED, code, why, now, now);
-      case Delivery.Conflict(var code, var why) ->
-          settle(c, CommandState.CONFLICT, code, why, now, now);
-      case Delivery.Broken(var code, var what) ->
-          settle(c, CommandState.REJECTED, code, what, now, now);
-      case Delivery.Later(var code, var wait) ->
-          settle(c, CommandState.UNKNOWN, code, null, now, now.plus(wait));
-      case Delivery.SignIn(var code) -> {
-        bearer.set(null);
-        settle(c, CommandState.UNKNOWN, code, null, now, now);
-      }
-      case Delivery.Unknown(var why) -> {
-        LOG.log(System.Logger.Level.INFO, "unconfirmed: " + why);
-        long cap = c.lane() == 0 ? 5_000 : 60_000;
-        long wait = Math.min(cap, 500L << Math.min(c.attempts(), 7));
-        settle(c, CommandState.UNKNOWN, null, null, now, now.plusMillis(wait));
-      }
+  private void settle(Ready command, Delivery delivery) {
+    if (delivery instanceof Delivery.SignIn) {
+      bearer.set(null); // held until somebody signs in again
     }
-  }
-
-  private void settle(
-      Ready c,
-      CommandState state,
-      @Nullable Integer code,
-      @Nullable String reason,
-      Instant now,
-      Instant retry) {
-    profile.outbox().settle(c.id(), state, code, reason, now, retry);
+    Settlement.record(profile.outbox(), command, delivery, now());
   }
 
   @Override

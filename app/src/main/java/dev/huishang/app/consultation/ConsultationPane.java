@@ -28,6 +28,7 @@ public final class ConsultationPane implements FunctionPane {
     var maps = new Maps(room.baseMap());
     surface = maps.surface(room.preferences().get(), ForkJoinPool.commonPool(), room.live().fx());
     picture = maps.picture();
+    surface.home();
     layers = new ConsultationLayers(room, surface);
     view = new ConsultationView(model, room.texts(), surface, this::stage);
   }

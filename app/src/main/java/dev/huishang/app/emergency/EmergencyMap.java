@@ -1,7 +1,9 @@
 package dev.huishang.app.emergency;
 
+import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.shell.Maps;
 import dev.huishang.app.shell.Room;
+import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.map.Layer;
 import dev.huishang.map.MapSurface;
 import dev.huishang.map.MarkLayer;
@@ -15,11 +17,12 @@ import javafx.scene.paint.Color;
 
 /// The map of the command area: incidents as diamonds in the colour of their grade, units as
 /// arrows. A click gives the place of a new incident or chooses one.
-final class EmergencyMap {
+final class EmergencyMap implements AutoCloseable {
   private static final int UNIT = 0x43B4FF;
   private final EmergencyViewModel model;
   private final Room room;
   private final MapSurface surface;
+  private final Subscription marking;
   private String shown = "";
 
   EmergencyMap(EmergencyViewModel model, Room room) {
@@ -31,7 +34,18 @@ final class EmergencyMap {
     model.incidents().addListener((ListChangeListener<IncidentLine>) c -> draw());
     model.units().addListener((ListChangeListener<Object>) c -> draw());
     model.chosen().addListener((o, was, is) -> look());
+    surface.home();
+    marking =
+        room.live()
+            .watch(
+                () -> Freeze.markings(room.held(), room.preferences().get().classification()),
+                surface::setMarking);
     draw();
+  }
+
+  @Override
+  public void close() {
+    marking.close();
   }
 
   void onPlace(IncidentForm form) {

@@ -8,11 +8,12 @@ import javafx.scene.Parent;
 public final class EmergencyPane implements FunctionPane {
   private final EmergencyViewModel model;
   private final EmergencyView view;
+  private final EmergencyMap map;
 
   /// Constructed on the FX thread.
   public EmergencyPane(Room room) {
     model = new EmergencyViewModel(room);
-    var map = new EmergencyMap(model, room);
+    map = new EmergencyMap(model, room);
     view = new EmergencyView(model, room.texts(), map.surface());
     map.onPlace(view.form);
   }
@@ -34,6 +35,7 @@ public final class EmergencyPane implements FunctionPane {
 
   @Override
   public void close() {
+    map.close();
     model.close();
   }
 }

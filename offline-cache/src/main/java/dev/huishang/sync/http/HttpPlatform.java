@@ -6,7 +6,6 @@ import dev.huishang.sync.Delivery;
 import dev.huishang.sync.Platform;
 import dev.huishang.wire.BadPage;
 import dev.huishang.wire.Json;
-import dev.huishang.wire.Receipt;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -19,16 +18,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /// The platform over HTTP. Nothing is re-sent silently; nothing counts that cannot be verified.
 public final class HttpPlatform implements Platform, AutoCloseable {
-  private static final MediaType JSON = MediaType.get("application/json");
   private final HttpUrl root;
   private final OkHttpClient reads;
   private final OkHttpClient urgent;
@@ -197,36 +193,6 @@ public final class HttpPlatform implements Platform, AutoCloseable {
     }
   }
 
-  /// A body that is sent once: a connection that dies after the request must not make OkHttp post
-  /// again.
-  private static final class Once extends RequestBody {
-    private final byte[] body;
-
-    Once(byte[] body) {
-      this.body = body;
-    }
-
-    @Override
-    public MediaType contentType() {
-      return JSON;
-    }
-
-    @Override
-    public long contentLength() {
-      return body.length;
-    }
-
-    @Override
-    public boolean isOneShot() {
-      return true;
-    }
-
-    @Override
-    public void writeTo(okio.BufferedSink sink) throws IOException {
-      sink.write(body);
-    }
-  }
-
   @Override
   public List<Observation> history(String ds, Instant from, Instant to) throws NotReached {
     var url =
@@ -297,10 +263,5 @@ public final class HttpPlatform implements Platform, AutoCloseable {
       client.dispatcher().cancelAll();
       client.connectionPool().evictAll();
     }
-  }
-
-  /// Reads a receipt from text, for those who keep answers.
-  static Receipt receipt(String text) throws BadPage {
-    return Receipt.read(text);
   }
 }
