@@ -60,6 +60,11 @@ record Board(
     return new Board(region, List.copyOf(domains), tiles, List.copyOf(wall));
   }
 
+  /// True once values came, not only their definitions.
+  boolean known() {
+    return wall.stream().anyMatch(tile -> tile.status() != KpiStatus.NO_DATA);
+  }
+
   private static Map<String, List<KpiDefinition>> byDomain(Held held) {
     Map<String, List<KpiDefinition>> all = new LinkedHashMap<>();
     held.all(Feeds.KPI_DEFINITIONS).stream()

@@ -14,9 +14,9 @@ import dev.huishang.wire.Feeds;
 import dev.huishang.wire.data.Standards;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,13 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /// 集中展现: which region, domain and layers are chosen, and what is held of them.
 public final class DisplayViewModel implements AutoCloseable {
-  /// Points with the moment they were judged for; asked again when that moment passed.
   private record Judged(Points points, String key) {}
 
-  /// How far back older values are asked for.
   private static final Duration RECALL = Duration.ofDays(30);
 
-  /// How long a picture waits for older values.
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private final Room room;
@@ -98,7 +95,7 @@ public final class DisplayViewModel implements AutoCloseable {
       choose(preferred(board.domains()));
     }
     tiles.setAll(tilesByDomain.getOrDefault(domain.get(), List.of()));
-    if (!shownTiles && !board.domains().isEmpty()) {
+    if (!shownTiles && board.known()) {
       shownTiles = true;
       Marks.say("tiles17");
     }
@@ -113,7 +110,6 @@ public final class DisplayViewModel implements AutoCloseable {
         .orElse(lines.getFirst().id());
   }
 
-  /// What the map needs: points judged again once a minute or when rows came, and their picture.
   private record MapAnswer(
       Points points,
       StationPicture picture,
@@ -125,7 +121,7 @@ public final class DisplayViewModel implements AutoCloseable {
   private MapAnswer mapAnswer() {
     var ages = room.held().ages();
     var now = room.now().get();
-    var key = key(ages, now);
+    var key = Points.key(ages, now);
     var before = judged;
     var current =
         before != null && before.key().equals(key)
@@ -144,21 +140,11 @@ public final class DisplayViewModel implements AutoCloseable {
         Freeze.markings(room.held(), room.preferences().get().classification()));
   }
 
-  private static String key(List<StreamAge> ages, Instant now) {
-    var key = new StringBuilder(now.truncatedTo(ChronoUnit.MINUTES).toString());
-    for (var age : ages) {
-      if (Set.of("obs", "stations", "parameters").contains(age.stream())) {
-        key.append(' ').append(age.rows()).append(age.verified()).append(age.asOf());
-      }
-    }
-    return key.toString();
-  }
-
   private String asOf(List<StreamAge> ages, Instant now) {
     var words = new Words(room.texts().isChinese());
     return ages.stream()
         .filter(a -> a.stream().equals("obs") && a.asOf() != null)
-        .map(a -> words.time(java.util.Objects.requireNonNull(a.asOf())))
+        .map(a -> words.time(Objects.requireNonNull(a.asOf())))
         .findFirst()
         .orElse("—");
   }
@@ -270,22 +256,9 @@ public final class DisplayViewModel implements AutoCloseable {
     }
   }
 
-  /// Index of the point most worth opening: the worst index or class among the layers shown.
+  /// Index of the point most worth opening among the layers shown, or -1.
   public int worstPoint() {
-    int worst = -1;
-    double most = -1;
-    for (int i = 0; i < points.all().size(); i++) {
-      var p = points.all().get(i);
-      double figure =
-          p.figure() == null || !p.figure().matches("[0-9]+") ? 0 : Double.parseDouble(p.figure());
-      if (networks.get().contains(p.station().network())
-          && !p.deciding().isEmpty()
-          && figure > most) {
-        most = figure;
-        worst = i;
-      }
-    }
-    return worst;
+    return points.worst(networks.get());
   }
 
   /// Closes the detail.

@@ -5,6 +5,7 @@ import dev.huishang.domain.Networks;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
+import dev.huishang.domain.StreamAge;
 import dev.huishang.domain.rules.Freshness;
 import dev.huishang.map.MarkLook;
 import dev.huishang.map.MarkShape;
@@ -12,6 +13,7 @@ import dev.huishang.map.StationPicture;
 import dev.huishang.wire.Feeds;
 import dev.huishang.wire.data.Standards;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,5 +102,32 @@ public record Points(List<Point> all) {
       case EXPIRED -> MarkLook.EXPIRED;
       case NEVER -> MarkLook.NEVER;
     };
+  }
+
+  /// Index of the worst index or class among these networks, or -1.
+  int worst(Set<String> networks) {
+    int worst = -1;
+    double most = -1;
+    for (int i = 0; i < all.size(); i++) {
+      var p = all.get(i);
+      var text = p.figure();
+      double figure = text == null || !text.matches("[0-9]+") ? 0 : Double.parseDouble(text);
+      if (networks.contains(p.station().network()) && !p.deciding().isEmpty() && figure > most) {
+        most = figure;
+        worst = i;
+      }
+    }
+    return worst;
+  }
+
+  /// Changes when the points must be judged again: once a minute, and when rows came.
+  static String key(List<StreamAge> ages, Instant now) {
+    var key = new StringBuilder(now.truncatedTo(ChronoUnit.MINUTES).toString());
+    for (var age : ages) {
+      if (Set.of("obs", "stations", "parameters").contains(age.stream())) {
+        key.append(' ').append(age.rows()).append(age.verified()).append(age.asOf());
+      }
+    }
+    return key.toString();
   }
 }
