@@ -76,7 +76,13 @@ final class Indicators {
         target.path("year").isNumber() ? target.path("year").asInt() : null,
         text(target, "text"),
         text(target, "source"),
-        cadence(kpi.path("cadence_iso")));
+        rhythm(kpi.path("cadence_iso")));
+  }
+
+  /// This platform renews its indicators once a day, whatever finer rhythm the definition names.
+  private static @Nullable Long rhythm(JsonNode iso) {
+    var named = cadence(iso);
+    return named == null ? null : Math.max(named, 86_400L);
   }
 
   private static @Nullable String text(JsonNode node, String name) {
