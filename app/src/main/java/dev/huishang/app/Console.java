@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,8 +42,7 @@ public final class Console implements AutoCloseable {
   private final HttpPlatform platform;
   private final Sync sync;
   private final Executor fx;
-  private final BaseMap baseMap = BaseMap.load();
-  private final Maps maps = new Maps(baseMap);
+  private final CompletableFuture<Maps> maps;
   private final SimpleObjectProperty<LinkStatus> link;
   private final SimpleObjectProperty<@Nullable SignedIn> who = new SimpleObjectProperty<>();
   private final SimpleObjectProperty<Preferences> preferences;
@@ -53,10 +53,15 @@ public final class Console implements AutoCloseable {
   /// @throws dev.huishang.cache.ProfileRefused when the directory cannot be the profile
   /// @throws IllegalArgumentException when the address is none
   public Console(String url, Path directory, Executor fx) {
+    this(url, Profile.begin(directory), fx);
+  }
+
+  /// The same over a profile that has begun; its rows are restored while the first views are made,
+  /// and it is closed with the console.
+  Console(String url, Profile profile, Executor fx) {
     this.fx = fx;
+    this.profile = profile;
     platform = new HttpPlatform(url);
-    profile = Profile.open(directory);
-    Marks.say("cache-open");
     lanes =
         new Lanes(
             Executors.newVirtualThreadPerTaskExecutor(),
@@ -68,10 +73,18 @@ public final class Console implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("drawing").factory()),
             Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("tick").factory()));
-    preferences = new SimpleObjectProperty<>(Preferences.read(directory));
+    maps = CompletableFuture.supplyAsync(() -> new Maps(BaseMap.load()), lanes.drawing());
+    preferences = new SimpleObjectProperty<>(Preferences.read(profile.directory()));
     sync = new Sync(profile, platform, Clock.systemUTC()::instant, this::linkChanged);
     link = new SimpleObjectProperty<>(sync.link());
-    sync.start(lanes.syncing());
+    lanes
+        .syncing()
+        .execute(
+            Lanes.guarded(() -> {
+              profile.inbox().restore();
+              Marks.say("restored");
+              sync.start(lanes.syncing());
+            }));
     var loaded = new AtomicBoolean();
     lanes.every(() -> {
       sync.tick();
@@ -100,9 +113,9 @@ public final class Console implements AutoCloseable {
         sync::now,
         profile.device(),
         profile.directory(),
-        baseMap,
+        maps.join().base(),
         preferences,
-        () -> maps.surface(chosen, lanes.drawing(), fx),
+        () -> maps.join().surface(chosen, lanes.drawing(), fx),
         this::recall);
   }
 

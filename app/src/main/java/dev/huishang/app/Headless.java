@@ -2,9 +2,9 @@ package dev.huishang.app;
 
 import dev.huishang.app.Main.Stopped;
 import dev.huishang.app.shell.Frame;
+import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Theme;
 import dev.huishang.cache.Profile;
-import dev.huishang.domain.StreamAge;
 import dev.huishang.sync.Platform.NotReached;
 import dev.huishang.sync.http.HttpPlatform;
 import dev.huishang.wire.Json;
@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// The console without a window: it syncs, renders every view, and prints its state as JSON.
@@ -34,19 +36,21 @@ final class Headless {
   }
 
   int run() {
-    boolean known = known(job.profile());
-    reach(known);
     var fx = Main.toolkit(true);
-    try (var console = new Console(job.url(), job.profile(), fx)) {
+    var profile = Profile.begin(job.profile());
+    Marks.say("cache-open");
+    if (!profile.inbox().known()) {
+      reach(profile);
+    }
+    try (var console = new Console(job.url(), profile, fx)) {
       signIn.accept(console);
+      var frame = job.shots() == null ? null : frame(console, fx);
       var start = Instant.now();
       Pictures.await(
           () -> Instant.now().isAfter(start.plus(job.running())), start.plus(job.running()));
-      if (!known) {
-        Pictures.await(() -> usable(console.profile()), start.plus(PATIENCE));
-      }
+      Pictures.await(() -> usable(profile), start.plus(PATIENCE));
       work.accept(console);
-      var files = pictures(console, fx);
+      var files = frame == null ? List.<Path>of() : pictures(frame.join(), fx);
       System.out.println(state(console, files));
     }
     return 0;
@@ -57,46 +61,45 @@ final class Headless {
     return profile.inbox().incomplete().stream().allMatch(s -> s.equals("history"));
   }
 
-  private static boolean known(Path directory) {
-    try (var profile = Profile.open(directory)) {
-      return profile.inbox().ages().stream().anyMatch(StreamAge::complete);
-    }
-  }
-
   /// Without anything in the cache there is nothing to show: says at once why the platform does not
   /// answer.
-  private void reach(boolean known) {
+  private void reach(Profile profile) {
     try (var platform = new HttpPlatform(job.url())) {
       platform.discover();
     } catch (NotReached e) {
+      profile.close();
       boolean foreign = e.code().equals("not-platform");
-      if (!known) {
-        throw new Stopped(
-            foreign ? Main.FOREIGN : Main.UNREACHABLE,
-            (foreign ? "地址不是平台 not the platform: " : "平台不可达 platform unreachable: ")
-                + job.url()
-                + " ("
-                + e.getMessage()
-                + "); check the address and that the platform runs");
-      }
+      throw new Stopped(
+          foreign ? Main.FOREIGN : Main.UNREACHABLE,
+          (foreign ? "地址不是平台 not the platform: " : "平台不可达 platform unreachable: ")
+              + job.url()
+              + " ("
+              + e.getMessage()
+              + "); check the address and that the platform runs");
     }
   }
 
-  private List<Path> pictures(Console console, java.util.concurrent.Executor fx) {
-    if (job.shots() == null) {
-      return List.of();
-    }
+  /// The window's content, made while the first data are still on their way: a room looks at it
+  /// from the first second.
+  private CompletableFuture<Frame> frame(Console console, Executor fx) {
     var frame = new CompletableFuture<Frame>();
     fx.execute(() -> {
       try {
         Theme.loadFonts();
-        frame.complete(Desk.frame(console, job.chosen()));
+        var made = Desk.frame(console, job.chosen());
+        made.open("display");
+        Marks.say("frame");
+        frame.complete(made);
       } catch (RuntimeException e) {
         frame.completeExceptionally(e);
       }
     });
+    return frame;
+  }
+
+  private List<Path> pictures(Frame frame, Executor fx) {
     return new Pictures(fx, job.size()[0], job.size()[1])
-        .take(frame.join(), job.chosen().theme(), job.shots(), PATIENCE);
+        .take(frame, job.chosen().theme(), Objects.requireNonNull(job.shots()), PATIENCE);
   }
 
   private static String state(Console console, List<Path> files) {

@@ -1,7 +1,7 @@
 package dev.huishang.app;
 
+import dev.huishang.app.shell.Marks;
 import dev.huishang.cache.ProfileRefused;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import picocli.CommandLine;
@@ -36,6 +36,7 @@ public final class Main {
 
   /// Entry point.
   public static void main(String[] args) {
+    Marks.say("main");
     int code =
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -81,7 +82,8 @@ public final class Main {
         && System.getenv("WAYLAND_DISPLAY") == null;
   }
 
-  /// Starts the toolkit; headless needs no screen at all.
+  /// Starts the toolkit and does not wait for it: what is given to the FX thread runs once it is
+  /// up. Headless needs no screen at all.
   ///
   /// @return the way to the FX thread
   static Executor toolkit(boolean headless) {
@@ -89,18 +91,12 @@ public final class Main {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
-    var started = new CountDownLatch(1);
     try {
-      Platform.startup(started::countDown);
+      Platform.startup(() -> Marks.say("toolkit"));
     } catch (IllegalStateException e) {
-      started.countDown(); // it runs already, started by another command of this process
+      Marks.say("toolkit"); // it runs already, started by another command of this process
     }
     Platform.setImplicitExit(false);
-    try {
-      started.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
     return Platform::runLater;
   }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param peakKb peak resident memory in KiB, 0 where the system does not tell
 record Run(Map<String, Long> marks, long peakKb) {
   private static final Pattern MARK =
-      Pattern.compile("\\{\"mark\":\"([a-z0-9-]+)\",\"ms\":(\\d+)\\}");
+      Pattern.compile("\\{\"mark\":\"([a-z0-9-]+)\",\"ms\":(\\d+)[,}]");
 
   static Run console(String url, Path profile, Path shots)
       throws IOException, InterruptedException {

@@ -1,83 +1,153 @@
 package dev.huishang.wire;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.NullNode;
 
-/// One column of a page as it arrived.
-record Cells(Shape.Type type, JsonNode v, JsonNode dict, long base) {
-
-  static Cells absent() {
-    return new Cells(Shape.Type.TEXT, MissingNode.getInstance(), MissingNode.getInstance(), 0);
+/// One column of a page as it arrived: numbers in a flat array, the rest beside it. A cell keeps
+/// what it was on the wire, so that a bad one can be named.
+final class Cells {
+  /// What a cell was.
+  enum Kind {
+    NULL,
+    WHOLE,
+    REAL,
+    TEXT,
+    TRUE,
+    FALSE,
+    OTHER
   }
 
+  private static final Kind[] KINDS = Kind.values();
+  private byte[] kinds = new byte[64];
+  private long[] bits = new long[64];
+  private @Nullable Object @Nullable [] texts;
+  private String @Nullable [] dict;
+  private long base;
+  private int size;
+  private boolean listed;
+
+  /// Starts the list of cells; a column without one is missing.
+  void open() {
+    listed = true;
+  }
+
+  boolean missing() {
+    return !listed;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void dict(String[] entries) {
+    dict = entries;
+  }
+
+  void base(long offset) {
+    base = offset;
+  }
+
+  void add(Kind kind, long value) {
+    if (size == kinds.length) {
+      kinds = Arrays.copyOf(kinds, size * 2);
+      bits = Arrays.copyOf(bits, size * 2);
+    }
+    kinds[size] = (byte) kind.ordinal();
+    bits[size++] = value;
+  }
+
+  /// A text, or a node no column can hold.
+  void add(Kind kind, Object value) {
+    add(kind, 0);
+    var held = texts;
+    if (held == null || held.length < kinds.length) {
+      held = held == null ? new @Nullable Object[kinds.length] : Arrays.copyOf(held, kinds.length);
+      texts = held;
+    }
+    held[size - 1] = value;
+  }
+
+  private Kind kind(int i) {
+    return i < size ? KINDS[kinds[i]] : Kind.NULL;
+  }
+
+  private Object held(int i) {
+    var all = texts;
+    var value = all == null ? null : all[i];
+    return value == null ? "" : value;
+  }
+
+  /// The cell as JSON, for the quarantine.
   JsonNode raw(int i) {
-    return v.isArray() ? v.get(i) : NullNode.getInstance();
+    var nodes = Json.MAPPER.getNodeFactory();
+    return switch (kind(i)) {
+      case NULL -> nodes.nullNode();
+      case WHOLE -> nodes.numberNode(bits[i]);
+      case REAL -> nodes.numberNode(Double.longBitsToDouble(bits[i]));
+      case TEXT -> nodes.stringNode(held(i).toString());
+      case TRUE -> nodes.booleanNode(true);
+      case FALSE -> nodes.booleanNode(false);
+      case OTHER -> (JsonNode) held(i);
+    };
   }
 
   @Nullable String text(int i) throws BadCell {
-    var node = raw(i);
-    if (node.isNull()) {
+    var kind = kind(i);
+    if (kind == Kind.NULL) {
       return null;
     }
-    if (!dict.isArray()) {
-      if (!node.isString()) {
-        throw new BadCell("wanted text, got " + node);
+    var entries = dict;
+    if (entries == null) {
+      if (kind != Kind.TEXT) {
+        throw new BadCell("wanted text, got " + raw(i));
       }
-      return node.asString();
+      return (String) held(i);
     }
-    if (!node.isIntegralNumber() || node.asInt() < 0 || node.asInt() >= dict.size()) {
-      throw new BadCell("no entry " + node + " in the dictionary");
+    if (kind != Kind.WHOLE || bits[i] < 0 || bits[i] >= entries.length) {
+      throw new BadCell("no entry " + raw(i) + " in the dictionary");
     }
-    return dict.get(node.asInt()).asString();
+    return entries[(int) bits[i]];
   }
 
   /// The value of row `i` as the record wants it.
-  @Nullable Object value(int i, Class<?> wanted, Shape.Column column) throws BadCell {
-    var value = raw(i).isNull() ? null : read(i, wanted, column);
-    if (value == null && !column.optional()) {
-      throw new BadCell(column.name() + " is missing");
+  @Nullable Object value(int i, Shape.Column column) throws BadCell {
+    if (kind(i) == Kind.NULL) {
+      if (!column.optional()) {
+        throw new BadCell(column.name() + " is missing");
+      }
+      return null;
+    }
+    return switch (column.type()) {
+      case TEXT -> text(i);
+      case ONE_OF -> column.choice(text(i));
+      case NUMBER -> number(i, column);
+      case WHOLE -> column.small() ? (Object) (int) whole(i, column) : (Object) whole(i, column);
+      case FLAG -> flag(i, column);
+      case TIME -> Instant.ofEpochMilli(base + whole(i, column));
+    };
+  }
+
+  private boolean flag(int i, Shape.Column column) throws BadCell {
+    var kind = kind(i);
+    return kind == Kind.TRUE || kind != Kind.FALSE && whole(i, column) != 0;
+  }
+
+  private double number(int i, Shape.Column column) throws BadCell {
+    double value =
+        switch (kind(i)) {
+          case WHOLE -> bits[i];
+          case REAL -> Double.longBitsToDouble(bits[i]);
+          default -> Double.NaN;
+        };
+    if (!Double.isFinite(value)) {
+      throw new BadCell(column.name() + " is no number: " + raw(i));
     }
     return value;
   }
 
-  private @Nullable Object read(int i, Class<?> wanted, Shape.Column column) throws BadCell {
-    var node = raw(i);
-    return switch (column.type()) {
-      case TEXT -> text(i);
-      case ONE_OF -> choice(text(i), wanted, column);
-      case NUMBER -> number(node, column).doubleValue();
-      case WHOLE -> whole(number(node, column), wanted);
-      case FLAG -> node.isBoolean() ? node.asBoolean() : number(node, column).longValue() != 0;
-      case TIME -> Instant.ofEpochMilli(base + number(node, column).longValue());
-    };
-  }
-
-  private static Number number(JsonNode node, Shape.Column column) throws BadCell {
-    if (!node.isNumber() || !Double.isFinite(node.asDouble())) {
-      throw new BadCell(column.name() + " is no number: " + node);
-    }
-    return node.isIntegralNumber() ? (Number) node.asLong() : (Number) node.asDouble();
-  }
-
-  private static Object whole(Number number, Class<?> wanted) {
-    return wanted == int.class || wanted == Integer.class
-        ? (Object) number.intValue()
-        : (Object) number.longValue();
-  }
-
-  private static @Nullable Object choice(
-      @Nullable String text, Class<?> wanted, Shape.Column column) throws BadCell {
-    if (text == null) {
-      return null;
-    }
-    for (var constant : wanted.getEnumConstants()) {
-      if (constant.toString().equals(text)) {
-        return constant;
-      }
-    }
-    throw new BadCell(column.name() + " has the unknown value " + text);
+  private long whole(int i, Shape.Column column) throws BadCell {
+    return kind(i) == Kind.WHOLE ? bits[i] : (long) number(i, column);
   }
 }

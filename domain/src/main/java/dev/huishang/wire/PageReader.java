@@ -7,11 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /// Reads pages of one stream. A bad page is refused whole; a bad row goes to quarantine with its
 /// reason and the rest of the page is kept. Unknown columns are ignored.
@@ -29,19 +26,18 @@ public final class PageReader<R extends Row> {
   /// @throws BadPage when it is not JSON, is of another stream, misses a required column, or has
   ///   columns of unequal length
   public Page<R> read(String text) throws BadPage {
-    var json = Json.parse(text);
-    if (!feed.name().equals(json.path("stream").asString(""))) {
-      throw new BadPage("stream: wanted " + feed.name() + ", got " + json.path("stream"));
+    var raw = RawPage.read(text);
+    if (!feed.name().equals(raw.texts.get("stream"))) {
+      throw new BadPage("stream: wanted " + feed.name() + ", got " + raw.texts.get("stream"));
     }
-    int n = json.path("n").asInt(-1);
-    var cols = json.path("cols");
-    if (n < 0 || !cols.isObject()) {
+    int n = raw.n;
+    if (n < 0 || !raw.columnar) {
       throw new BadPage("n and cols are required");
     }
-    var ops = cells(cols, "op", Shape.Type.TEXT, false, n);
-    Map<Shape.Column, Cells> table = new LinkedHashMap<>();
-    for (var column : shape.columns) {
-      table.put(column, cells(cols, column.name(), column.type(), column.optional(), n));
+    var ops = cells(raw, "op", false);
+    var table = new Cells[shape.columns.size()];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = cells(raw, shape.columns.get(c).name(), shape.columns.get(c).optional());
     }
     var rows = new ArrayList<R>(n);
     var deleted = new ArrayList<Tombstone>();
@@ -51,10 +47,10 @@ public final class PageReader<R extends Row> {
     }
     return new Page<>(
         feed.name(),
-        text(json, "epoch"),
-        text(json, "token"),
-        json.path("has_more").asBoolean(false),
-        time(json),
+        text(raw, "epoch"),
+        text(raw, "token"),
+        raw.hasMore,
+        time(raw),
         rows,
         deleted,
         bad);
@@ -63,73 +59,72 @@ public final class PageReader<R extends Row> {
   private void take(
       int i,
       Cells ops,
-      Map<Shape.Column, Cells> table,
+      Cells[] table,
       List<R> rows,
       List<Tombstone> deleted,
       List<Quarantined> bad) {
     var id = "?";
     try {
-      var values = new @Nullable Object[shape.columns.size()];
-      boolean gone = "del".equals(ops.text(i));
-      int at = 0;
-      long ver = 0;
-      for (var entry : table.entrySet()) {
-        var column = entry.getKey();
-        boolean key = column.name().equals("id") || column.name().equals("ver");
-        values[at] =
-            gone && !key ? null : entry.getValue().value(i, column.part().getType(), column);
-        if (column.name().equals("id") && values[at] != null) {
-          id = String.valueOf(values[at]);
-        } else if (column.name().equals("ver") && values[at] instanceof Long v) {
-          ver = v;
+      if ("del".equals(ops.text(i))) {
+        deleted.add(gone(i, table));
+        return;
+      }
+      var values = new @Nullable Object[table.length];
+      for (int c = 0; c < table.length; c++) {
+        var value = table[c].value(i, shape.columns.get(c));
+        if (c == shape.id && value != null) {
+          id = (String) value;
         }
-        at++;
+        // A datastream whose newest value has its own name: one text serves both columns.
+        values[c] = id.equals(value) ? id : value;
       }
-      if (gone) {
-        deleted.add(new Tombstone(id, ver));
-      } else {
-        rows.add(shape.make(values));
-      }
+      rows.add(shape.make(values));
     } catch (BadCell | InvocationTargetException | DateTimeException e) {
       bad.add(new Quarantined(id, String.valueOf(e.getMessage()), raw(i, table)));
     }
   }
 
-  private static String raw(int i, Map<Shape.Column, Cells> table) {
+  private Tombstone gone(int i, Cells[] table) throws BadCell {
+    var id = table[shape.id].value(i, shape.columns.get(shape.id));
+    var ver = table[shape.ver].value(i, shape.columns.get(shape.ver));
+    return new Tombstone(String.valueOf(id), ver instanceof Long v ? v : 0);
+  }
+
+  private String raw(int i, Cells[] table) {
     var node = Json.MAPPER.createObjectNode();
-    table.forEach((column, cells) -> node.set(column.name(), cells.raw(i)));
+    for (int c = 0; c < table.length; c++) {
+      node.set(shape.columns.get(c).name(), table[c].raw(i));
+    }
     return node.toString();
   }
 
-  private static Cells cells(JsonNode cols, String name, Shape.Type type, boolean optional, int n)
-      throws BadPage {
-    var node = cols.path(name);
-    var v = node.path("v");
-    if (node.isMissingNode() && optional) {
-      return Cells.absent();
+  private static Cells cells(RawPage raw, String name, boolean optional) throws BadPage {
+    var cells = raw.cols.get(name);
+    if (cells == null && optional) {
+      return new Cells();
     }
-    if (!v.isArray()) {
+    if (cells == null || cells.missing()) {
       throw new BadPage("column " + name + " is missing");
     }
-    if (v.size() != n) {
-      throw new BadPage("column " + name + " has " + v.size() + " cells, not " + n);
+    if (cells.size() != raw.n) {
+      throw new BadPage("column " + name + " has " + cells.size() + " cells, not " + raw.n);
     }
-    return new Cells(type, v, node.path("dict"), node.path("base").asLong(0));
+    return cells;
   }
 
-  private static String text(JsonNode json, String name) throws BadPage {
-    var node = json.path(name);
-    if (!node.isString() || node.asString().isEmpty()) {
+  private static String text(RawPage raw, String name) throws BadPage {
+    var text = raw.texts.get(name);
+    if (text == null || text.isEmpty()) {
       throw new BadPage(name + " is missing");
     }
-    return node.asString();
+    return text;
   }
 
-  private static Instant time(JsonNode json) throws BadPage {
+  private static Instant time(RawPage raw) throws BadPage {
     try {
-      return Instant.parse(text(json, "as_of"));
+      return Instant.parse(text(raw, "as_of"));
     } catch (DateTimeException e) {
-      throw new BadPage("as_of is no time: " + json.path("as_of"), e);
+      throw new BadPage("as_of is no time: " + raw.texts.get("as_of"), e);
     }
   }
 }

@@ -6,7 +6,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of a record class, found once by reflection.
@@ -20,8 +22,25 @@ final class Shape<R> {
     ONE_OF
   }
 
-  /// One column: name, type, whether null is allowed.
-  record Column(RecordComponent part, String name, Type type, boolean optional) {
+  /// One column: name, type, whether null is allowed, and the constants of a choice by their text.
+  record Column(
+      RecordComponent part,
+      String name,
+      Type type,
+      boolean optional,
+      boolean small,
+      Map<String, Object> choices) {
+    @Nullable Object choice(@Nullable String text) throws BadCell {
+      if (text == null) {
+        return null;
+      }
+      var constant = choices.get(text);
+      if (constant == null) {
+        throw new BadCell(name + " has the unknown value " + text);
+      }
+      return constant;
+    }
+
     @Nullable Object of(Object row) {
       try {
         return part.getAccessor().invoke(row);
@@ -32,6 +51,11 @@ final class Shape<R> {
   }
 
   final List<Column> columns;
+
+  /// Places of the two columns every row has.
+  final int id;
+
+  final int ver;
   private final Constructor<R> constructor;
 
   Shape(Class<R> type) {
@@ -40,6 +64,9 @@ final class Shape<R> {
       throw new IllegalArgumentException(type + " is not a record");
     }
     columns = Arrays.stream(parts).map(Shape::column).toList();
+    var names = columns.stream().map(Column::name).toList();
+    id = names.indexOf("id");
+    ver = names.indexOf("ver");
     try {
       constructor =
           type.getDeclaredConstructor(
@@ -68,7 +95,18 @@ final class Shape<R> {
           case "boolean", "java.lang.Boolean" -> Type.FLAG;
           default -> other(part);
         };
-    return new Column(part, part.getName(), kind, optional);
+    boolean small = type == int.class || type == Integer.class;
+    return new Column(part, part.getName(), kind, optional, small, choices(type));
+  }
+
+  private static Map<String, Object> choices(Class<?> type) {
+    Map<String, Object> choices = new HashMap<>();
+    if (type.isEnum()) {
+      for (var constant : type.getEnumConstants()) {
+        choices.put(constant.toString(), constant);
+      }
+    }
+    return choices;
   }
 
   private static Type other(RecordComponent part) {

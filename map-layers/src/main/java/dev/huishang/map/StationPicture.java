@@ -51,6 +51,16 @@ public final class StationPicture {
     }
   }
 
+  /// True when both look the same, point by point: there is nothing to draw anew.
+  public boolean sameAs(StationPicture other) {
+    return Arrays.equals(x, other.x)
+        && Arrays.equals(y, other.y)
+        && Arrays.equals(style, other.style)
+        && Arrays.equals(styles, other.styles)
+        && Arrays.equals(ids, other.ids)
+        && Arrays.equals(figures, other.figures);
+  }
+
   private static int cell(double lon, double lat) {
     int cx = Math.clamp((int) ((lon + 180) * 2), 0, CELLS - 1);
     int cy = Math.clamp((int) ((lat + 180) * 2), 0, CELLS - 1);

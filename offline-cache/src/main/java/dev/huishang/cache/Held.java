@@ -13,10 +13,11 @@ import java.util.Optional;
 ///
 /// Called on the reading lane, never on the FX thread.
 public interface Held {
-  /// All rows held of a stream, ordered by id; for `obs` the newest value of every datastream.
+  /// All rows held of a stream, in the order they first came; for `obs` the newest value of every
+  /// datastream. The same list until something changes.
   <R extends Row> List<R> all(Feed<R> feed);
 
-  /// One row.
+  /// One row by its id; for `obs` the newest value of the datastream of that id.
   <R extends Row> Optional<R> find(Feed<R> feed, String id);
 
   /// Newest period of every indicator for a region, plus none for indicators never received.

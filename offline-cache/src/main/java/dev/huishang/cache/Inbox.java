@@ -6,11 +6,9 @@ import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Row;
 import dev.huishang.domain.StreamAge;
-import dev.huishang.wire.BadPage;
 import dev.huishang.wire.Feed;
 import dev.huishang.wire.Feeds;
 import dev.huishang.wire.Page;
-import dev.huishang.wire.PageReader;
 import dev.huishang.wire.PageWriter;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,37 +33,71 @@ public final class Inbox implements Held {
   private final Map<String, Cursor> cursors = new ConcurrentHashMap<>();
   private final Map<String, Mirror<?>> mirrors = new HashMap<>();
   private final Map<String, Integer> pages = new ConcurrentHashMap<>();
+  private final Mirror<Observation> newest = Mirror.newest();
+  private final Set<String> restoring = ConcurrentHashMap.newKeySet();
   private final Set<String> verified = ConcurrentHashMap.newKeySet();
-  private final Map<String, TreeMap<Instant, Observation>> history = new ConcurrentHashMap<>();
+  private final Histories history = new Histories();
 
-  /// Opens with what the store holds; a damaged stream is forgotten and loaded anew.
+  /// Opens with the cursors only; [#restore] brings the rows.
   public Inbox(PageStore store, ChangeFeed changes) {
     this.store = store;
     this.changes = changes;
-    Feeds.ALL.forEach(feed -> mirrors.put(feed.name(), new Mirror<>()));
+    Feeds.ALL.forEach(feed -> mirrors.put(feed.name(), Mirror.byId()));
+    mirrors.put(Feeds.OBS.name(), newest);
     for (var cursor : store.cursors()) {
-      Feeds.named(cursor.stream()).ifPresent(feed -> restore(feed, cursor));
+      if (Feeds.named(cursor.stream()).isPresent()) {
+        cursors.put(cursor.stream(), cursor);
+        restoring.add(cursor.stream());
+      }
     }
   }
 
-  private <R extends Row> void restore(Feed<R> feed, Cursor cursor) {
-    try {
-      var reader = new PageReader<>(feed);
-      var texts = store.pages(feed.name(), cursor.generation());
-      for (var text : texts) {
-        show(feed, reader.read(text), false);
+  /// Shows what the store holds, a page of every stream in turn, so that map and tiles stand before
+  /// the last groundwater point is read. A damaged stream is forgotten and loaded anew. Must end
+  /// before the first page is taken.
+  public void restore() {
+    var open = new ArrayList<Restore<?>>();
+    for (var feed : Feeds.ALL) {
+      if (restoring.contains(feed.name())) {
+        open.add(new Restore<>(feed, this));
       }
-      pages.put(feed.name(), texts.size());
-      cursors.put(feed.name(), cursor);
-    } catch (BadPage | StoreFault e) {
-      System.getLogger(Inbox.class.getName())
-          .log(
-              System.Logger.Level.WARNING,
-              "cache of " + feed.name() + " is damaged: loading anew",
-              e);
-      mirror(feed).clear();
-      store.forget(feed.name());
     }
+    while (!open.isEmpty()) {
+      open.removeIf(stream -> {
+        boolean more = stream.next();
+        if (!more) {
+          restoring.remove(stream.feed().name());
+        }
+        return !more;
+      });
+      changes.changed();
+    }
+  }
+
+  /// Bodies of the pages of a stream in the order they came.
+  List<PageStore.Body> bodies(Feed<?> feed) {
+    var cursor = cursors.get(feed.name());
+    var bodies =
+        cursor == null ? List.<PageStore.Body>of() : store.pages(feed.name(), cursor.generation());
+    pages.put(feed.name(), bodies.size());
+    return bodies;
+  }
+
+  /// What is held of this stream cannot be trusted.
+  void forget(Feed<?> feed, Exception why) {
+    System.getLogger(Inbox.class.getName())
+        .log(
+            System.Logger.Level.WARNING,
+            "cache of " + feed.name() + " is damaged: loading anew",
+            why);
+    cursors.remove(feed.name());
+    mirror(feed).clear();
+    store.forget(feed.name());
+  }
+
+  /// True when something was loaded completely once, restored or not.
+  public boolean known() {
+    return cursors.values().stream().anyMatch(Cursor::complete);
   }
 
   @SuppressWarnings("unchecked") // a mirror is filed under the name of its own feed
@@ -131,37 +163,22 @@ public final class Inbox implements Held {
     }
   }
 
-  private <R extends Row> void show(Feed<R> feed, Page<R> page, boolean staged) {
-    if (feed.type() == Observation.class) {
+  <R extends Row> void show(Feed<R> feed, Page<R> page, boolean staged) {
+    if (feed.equals(Feeds.OBS)) {
       for (var row : page.rows()) {
         var o = (Observation) row;
-        history.computeIfAbsent(o.ds(), k -> new TreeMap<>());
-        keep(o);
+        newest.find(o.ds()).ifPresent(held -> history.follow(held, o));
       }
+    } else if (feed.equals(Feeds.HISTORY)) {
+      page.rows().forEach(row -> history.keep((Observation) row));
+      return;
     }
-    if (!feed.equals(Feeds.HISTORY)) {
-      mirror(feed).take(page, staged);
-    }
-  }
-
-  private void keep(Observation o) {
-    history.computeIfPresent(
-        o.ds(),
-        (ds, all) -> {
-          all.put(o.at(), o);
-          while (all.size() > 24 * 31) {
-            all.pollFirstEntry();
-          }
-          return all;
-        });
+    mirror(feed).take(page, staged);
   }
 
   /// Keeps values fetched on demand, beside the stream of the last 72 hours.
   public void keepHistory(List<Observation> values) {
-    values.forEach(o -> {
-      history.computeIfAbsent(o.ds(), k -> new TreeMap<>());
-      keep(o);
-    });
+    values.forEach(history::keep);
     changes.changed();
   }
 
@@ -230,14 +247,7 @@ public final class Inbox implements Held {
 
   @Override
   public List<Observation> history(String ds, Instant from, Instant to) {
-    var found = new ArrayList<Observation>();
-    history.computeIfPresent(
-        ds,
-        (k, all) -> {
-          found.addAll(all.subMap(from, to).values());
-          return all;
-        });
-    return found;
+    return history.between(ds, newest.find(ds), from, to);
   }
 
   @Override
@@ -250,7 +260,7 @@ public final class Inbox implements Held {
               feed.name(),
               cursor == null ? null : cursor.asOf(),
               mirror(feed).size(),
-              cursor != null && cursor.complete(),
+              cursor != null && cursor.complete() && !restoring.contains(feed.name()),
               verified.contains(feed.name())));
     }
     return ages;

@@ -43,11 +43,20 @@ public final class Profile implements AutoCloseable {
     inbox = new Inbox(pages, changes);
   }
 
-  /// Opens or creates a profile.
+  /// Opens or creates a profile with everything it holds.
+  ///
+  /// @throws ProfileRefused as [#begin] does
+  public static Profile open(Path directory) {
+    var profile = begin(directory);
+    profile.inbox.restore();
+    return profile;
+  }
+
+  /// Opens or creates a profile; the caller restores what its inbox holds while the room looks.
   ///
   /// @throws ProfileRefused when the directory is not ours, cannot be written, belongs to another
   ///   user, lies on a network file system, or is in use
-  public static Profile open(Path directory) {
+  public static Profile begin(Path directory) {
     try {
       prepare(directory);
       var mark = directory.resolve(MARK);

@@ -12,6 +12,8 @@ import dev.huishang.wire.Feeds;
 import dev.huishang.wire.PageReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -120,9 +122,7 @@ public final class Sync implements AutoCloseable {
           discovered = true;
           alive();
         }
-        for (int i = 0; i < Feeds.ALL.size() && !closed; i++) {
-          pull(Feeds.ALL.get(i), i);
-        }
+        pullAll();
         change(m -> m.caughtUp(clock.get()));
         pullFailures = 0;
         push.add("caught-up");
@@ -139,32 +139,57 @@ public final class Sync implements AutoCloseable {
     }
   }
 
-  private <R extends Row> void pull(Feed<R> feed, int index) throws NotReached {
-    var reader = new PageReader<>(feed);
-    boolean more = true;
-    while (more && !closed) {
-      var answer = platform.changesSince(feed.name(), profile.inbox().token(feed.name()), PAGE);
-      alive();
-      switch (answer) {
-        case Platform.Answer.TooOld() -> profile.inbox().restart(feed.name());
-        case Platform.Answer.Text(var body, var serverTime) -> {
-          offset.set(Duration.between(clock.get(), serverTime));
-          more = take(feed, reader, body, index);
+  /// A page of every stream in turn, in the order of catching up: what decides and what is looked
+  /// at first stands after the first round, the last of forty thousand points after the last.
+  private void pullAll() throws NotReached {
+    var open = new ArrayList<Feed<?>>(Feeds.ALL);
+    while (!open.isEmpty() && !closed) {
+      for (var feed : List.copyOf(open)) {
+        if (!closed && !pull(feed)) {
+          open.remove(feed);
+          advance(feed, Feeds.ALL.size() - open.size(), 0);
         }
       }
     }
   }
 
-  private <R extends Row> boolean take(Feed<R> feed, PageReader<R> reader, String body, int index)
-      throws NotReached {
+  private void advance(Feed<?> feed, int done, int rows) {
+    var p = progress.get();
+    progress.set(new Progress(feed.name(), Math.max(p.done(), done), p.all(), p.rows() + rows));
+  }
+
+  /// Rows of the very first page: what the first view needs, so that a room on a thin line sees map
+  /// and tiles early. Of the observations that is the air network, six values a station.
+  private static int first(Feed<?> feed) {
+    return feed.equals(Feeds.OBS) ? 32_000 : 6_000;
+  }
+
+  /// Asks for one page.
+  ///
+  /// @return true when there is more
+  private <R extends Row> boolean pull(Feed<R> feed) throws NotReached {
+    var token = profile.inbox().token(feed.name());
+    int limit = token == null ? first(feed) : PAGE;
+    var answer = platform.changesSince(feed.name(), token, limit);
+    alive();
+    return switch (answer) {
+      case Platform.Answer.TooOld() -> {
+        profile.inbox().restart(feed.name());
+        yield true;
+      }
+      case Platform.Answer.Text(var body, var serverTime) -> {
+        offset.set(Duration.between(clock.get(), serverTime));
+        yield take(feed, body);
+      }
+    };
+  }
+
+  private <R extends Row> boolean take(Feed<R> feed, String body) throws NotReached {
     try {
       var before = profile.inbox().token(feed.name());
-      var page = reader.read(body);
+      var page = new PageReader<>(feed).read(body);
       profile.inbox().take(feed, page, body, now());
-      var p = progress.get();
-      progress.set(
-          new Progress(
-              feed.name(), Math.max(p.done(), index + 1), p.all(), p.rows() + page.rows().size()));
+      advance(feed, 0, page.rows().size());
       if (page.hasMore() && page.token().equals(before)) {
         LOG.log(System.Logger.Level.ERROR, "stream " + feed.name() + " repeats its page: stopped");
         return false;

@@ -1,22 +1,17 @@
 package dev.huishang.app.display;
 
 import dev.huishang.app.display.gauge.TileData;
-import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.domain.RegionRow;
-import dev.huishang.domain.StreamAge;
-import dev.huishang.domain.rules.Words;
 import dev.huishang.map.Region;
 import dev.huishang.map.StationPicture;
 import dev.huishang.wire.Feeds;
-import dev.huishang.wire.data.Standards;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,23 +25,19 @@ import org.jspecify.annotations.Nullable;
 
 /// 集中展现: which region, domain and layers are chosen, and what is held of them.
 public final class DisplayViewModel implements AutoCloseable {
-  private record Judged(Points points, String key) {}
-
   private static final Duration RECALL = Duration.ofDays(30);
 
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private final Room room;
-  private final Standards standards = Standards.load();
   private final LayerChoice layers = new LayerChoice();
   private final Subscription boards;
   private final Subscription maps;
   private volatile String askedRegion = RegionRow.NATION;
   private volatile Set<String> askedNetworks = Set.of();
-  private volatile @Nullable Judged judged;
+  private final MapQuestion question;
   private Map<String, List<TileData>> tilesByDomain = Map.of();
-  private Points points = new Points(List.of());
-  private @Nullable MapAnswer lastKey;
+  private Points points;
   private Instant patience = Instant.MIN;
   private Subscription opened = () -> {};
   private String shownRegion = "";
@@ -74,9 +65,11 @@ public final class DisplayViewModel implements AutoCloseable {
 
   public DisplayViewModel(Room room) {
     this.room = room;
+    question = new MapQuestion(room);
+    points = question.points();
     showNetworks(layers.of(""));
     boards = room.live().watch(this::board, this::show);
-    maps = room.live().watch(this::mapAnswer, this::show);
+    maps = room.live().watch(() -> question.answer(askedNetworks), this::show);
   }
 
   private Board board() {
@@ -110,45 +103,6 @@ public final class DisplayViewModel implements AutoCloseable {
         .orElse(lines.getFirst().id());
   }
 
-  private record MapAnswer(
-      Points points,
-      StationPicture picture,
-      Set<String> networks,
-      int[] coverage,
-      String asOf,
-      List<String> marking) {}
-
-  private MapAnswer mapAnswer() {
-    var ages = room.held().ages();
-    var now = room.now().get();
-    var key = Points.key(ages, now);
-    var before = judged;
-    var current =
-        before != null && before.key().equals(key)
-            ? before
-            : new Judged(Points.of(room.held(), standards, now), key);
-    judged = current;
-    var chosen = askedNetworks;
-    boolean verified =
-        ages.stream().filter(a -> a.stream().equals("obs")).allMatch(StreamAge::verified);
-    return new MapAnswer(
-        current.points(),
-        current.points().picture(chosen, verified),
-        chosen,
-        current.points().coverage(chosen),
-        asOf(ages, now),
-        Freeze.markings(room.held(), room.preferences().get().classification()));
-  }
-
-  private String asOf(List<StreamAge> ages, Instant now) {
-    var words = new Words(room.texts().isChinese());
-    return ages.stream()
-        .filter(a -> a.stream().equals("obs") && a.asOf() != null)
-        .map(a -> words.time(Objects.requireNonNull(a.asOf())))
-        .findFirst()
-        .orElse("—");
-  }
-
   private void show(MapAnswer answer) {
     if (!live.get() && shownMap) {
       return;
@@ -158,21 +112,13 @@ public final class DisplayViewModel implements AutoCloseable {
     marking.set(answer.marking());
     var texts = room.texts();
     coverage.set(texts.get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
-    if (!shownMap || !same(answer)) {
-      lastKey = answer;
-      picture.set(answer.picture());
-    }
-    if (!shownMap && answer.picture().size() > 0) {
+    picture.set(answer.picture()); // the same object draws nothing anew
+    // nine of ten points with a value: at any hour some stations have sent none
+    int whole = answer.coverage()[1];
+    if (!shownMap && whole > 0 && answer.coverage()[2] * 10 >= whole * 9) {
       shownMap = true;
       Marks.say("map");
     }
-  }
-
-  /// Nothing to draw anew: same judgement, same networks.
-  private boolean same(MapAnswer answer) {
-    return lastKey != null
-        && lastKey.points() == answer.points()
-        && lastKey.networks().equals(answer.networks());
   }
 
   /// Chooses a domain: its tiles and the layers that belong to it.
@@ -194,7 +140,7 @@ public final class DisplayViewModel implements AutoCloseable {
   private void showNetworks(Set<String> chosen) {
     networks.set(Set.copyOf(chosen));
     askedNetworks = Set.copyOf(chosen);
-    room.live().ask(this::mapAnswer, this::show);
+    room.live().ask(() -> question.answer(askedNetworks), this::show);
   }
 
   /// Goes to a division: indicators exist for the nation and its provinces.
@@ -217,22 +163,19 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// Opens the detail of a point by the index in its picture; older values are asked for.
   public void openPoint(int index) {
-    if (index < 0 || index >= points.all().size()) {
+    if (index < 0 || index >= points.stations().size()) {
       return;
     }
-    var id = points.all().get(index).station().id();
+    var id = points.stations().get(index).id();
     var now = room.now().get();
-    for (var o : points.all().get(index).values()) {
-      room.recall().history(o.ds(), now.minus(RECALL), now);
-    }
-    open(() -> judgedPoint(id).map(p -> new Details(room).station(p, room.now().get())));
-  }
-
-  private Optional<Point> judgedPoint(String id) {
-    var current = judged;
-    return current == null
-        ? Optional.empty()
-        : current.points().all().stream().filter(p -> p.station().id().equals(id)).findFirst();
+    room.live()
+        .ask(
+            () -> question.points().find(id),
+            found ->
+                found.stream()
+                    .flatMap(p -> p.values().stream())
+                    .forEach(o -> room.recall().history(o.ds(), now.minus(RECALL), now)));
+    open(() -> question.points().find(id).map(p -> new Details(room).station(p, room.now().get())));
   }
 
   /// Opens the detail of an indicator.

@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
+import dev.huishang.domain.PointKind;
 import dev.huishang.domain.Station;
 import dev.huishang.domain.rules.Freshness;
 import dev.huishang.domain.rules.Words;
@@ -10,7 +11,9 @@ import dev.huishang.domain.standards.WaterStandard;
 import dev.huishang.wire.data.Standards;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +25,21 @@ import org.jspecify.annotations.Nullable;
 final class PointRules {
   private final Standards standards;
   private final ClassColours colours = new ClassColours();
-  private final Map<String, Parameter> parameters;
+  private final Map<String, Parameter> parameters = new HashMap<>();
+  private final Map<PointKind, List<Parameter>> byKind = new EnumMap<>(PointKind.class);
   private final Words words = new Words(true);
 
-  PointRules(Standards standards, Map<String, Parameter> parameters) {
+  PointRules(Standards standards, List<Parameter> all) {
     this.standards = standards;
-    this.parameters = parameters;
+    for (var parameter : all) {
+      parameters.put(parameter.id(), parameter);
+      byKind.computeIfAbsent(parameter.kind(), k -> new ArrayList<>()).add(parameter);
+    }
+  }
+
+  /// What is measured at points of this kind.
+  List<Parameter> of(PointKind kind) {
+    return byKind.getOrDefault(kind, List.of());
   }
 
   /// The state of a station at this instant.

@@ -3,8 +3,8 @@ package dev.huishang.app.display;
 import dev.huishang.cache.Held;
 import dev.huishang.domain.Networks;
 import dev.huishang.domain.Observation;
-import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
+import dev.huishang.domain.Station;
 import dev.huishang.domain.StreamAge;
 import dev.huishang.domain.rules.Freshness;
 import dev.huishang.map.MarkLook;
@@ -15,37 +15,79 @@ import dev.huishang.wire.data.Standards;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// All stations as their standards see them. Made on the reading lane; never changes.
-///
-/// @param all every point, in the order of station ids; its index is the id of its mark
-public record Points(List<Point> all) {
+/// All stations as their standards see them at one instant. A station is judged when it is asked
+/// for: of forty thousand the room looks at a few thousand.
+public final class Points {
+  private final Held held;
+  private final PointRules rules;
+  private final Instant now;
+  private final Stations stations;
+  private final AtomicReferenceArray<@Nullable Point> judged;
 
-  /// Everything held, judged at this instant.
-  static Points of(Held held, Standards standards, Instant now) {
-    var parameters =
-        held.all(Feeds.PARAMETERS).stream()
-            .collect(Collectors.toMap(Parameter::id, Function.identity()));
-    var rules = new PointRules(standards, parameters);
-    Map<String, List<Observation>> values = new HashMap<>(60_000);
-    for (var o : held.all(Feeds.OBS)) {
-      values.computeIfAbsent(o.station(), k -> new ArrayList<>(6)).add(o);
-    }
+  private Points(Held held, PointRules rules, Instant now, Stations stations) {
+    this.held = held;
+    this.rules = rules;
+    this.now = now;
+    this.stations = stations;
+    judged = new AtomicReferenceArray<>(stations.all().size());
+  }
+
+  /// Nothing.
+  static Points none(Held held, Standards standards) {
     return new Points(
-        held.all(Feeds.STATIONS).stream()
-            .map(s -> rules.point(s, values.getOrDefault(s.id(), List.of()), now))
-            .toList());
+        held, new PointRules(standards, List.of()), Instant.EPOCH, Stations.of(List.of()));
+  }
+
+  /// Everything held, to be judged at this instant.
+  static Points of(Held held, Standards standards, Instant now, Points before) {
+    var rules = new PointRules(standards, held.all(Feeds.PARAMETERS));
+    return new Points(held, rules, now, before.stations.or(held.all(Feeds.STATIONS)));
+  }
+
+  /// Every station; the index of one is the id of its mark.
+  List<Station> stations() {
+    return stations.all();
+  }
+
+  /// A station with what its standard says.
+  Point at(int index) {
+    var known = judged.get(index);
+    if (known == null) {
+      var station = stations.all().get(index);
+      known = rules.point(station, values(station), now);
+      judged.set(index, known);
+    }
+    return known;
+  }
+
+  /// The station of that id.
+  Optional<Point> find(String id) {
+    return IntStream.range(0, stations.all().size())
+        .filter(i -> stations.all().get(i).id().equals(id))
+        .mapToObj(this::at)
+        .findFirst();
+  }
+
+  private List<Observation> values(Station station) {
+    var values = new ArrayList<Observation>(8);
+    for (var parameter : rules.of(station.kind())) {
+      held.find(Feeds.OBS, station.id() + "." + parameter.id()).ifPresent(values::add);
+    }
+    return values;
   }
 
   /// The national air stations as they stand at this instant, for paper.
   public static StationPicture national(Held held, Instant now) {
-    return of(held, Standards.load(), now).picture(Set.of(Networks.AIR_NATIONAL), true);
+    var standards = Standards.load();
+    return of(held, standards, now, none(held, standards))
+        .picture(Set.of(Networks.AIR_NATIONAL), true);
   }
 
   /// The picture of these networks.
@@ -53,36 +95,33 @@ public record Points(List<Point> all) {
   /// @param verified false while the platform has not confirmed what is held
   StationPicture picture(Set<String> networks, boolean verified) {
     var builder = new StationPicture.Builder();
-    for (int i = 0; i < all.size(); i++) {
-      var point = all.get(i);
+    for (int i : stations.in(networks)) {
+      var point = at(i);
       var station = point.station();
-      if (networks.contains(station.network())) {
-        builder.add(
-            i,
-            station.lon(),
-            station.lat(),
-            shape(station.kind()),
-            look(point.freshness(), verified),
-            point.rgb(),
-            point.figure());
-      }
+      builder.add(
+          i,
+          station.lon(),
+          station.lat(),
+          shape(station.kind()),
+          look(point.freshness(), verified),
+          point.rgb(),
+          point.figure());
     }
     return builder.build();
   }
 
-  /// How many points of these networks have a current value, and how many there are.
+  /// How many points of these networks have a current value, how many there are, and how many ever
+  /// had a value.
   int[] coverage(Set<String> networks) {
     int current = 0;
-    int whole = 0;
-    for (var point : all) {
-      if (networks.contains(point.station().network())) {
-        whole++;
-        boolean counts =
-            point.freshness() == Freshness.FRESH || point.freshness() == Freshness.LATE;
-        current += counts ? 1 : 0;
-      }
+    int known = 0;
+    var chosen = stations.in(networks);
+    for (int i : chosen) {
+      var freshness = at(i).freshness();
+      current += freshness == Freshness.FRESH || freshness == Freshness.LATE ? 1 : 0;
+      known += freshness == Freshness.NEVER ? 0 : 1;
     }
-    return new int[] {current, whole};
+    return new int[] {current, chosen.length, known};
   }
 
   static MarkShape shape(PointKind kind) {
@@ -108,11 +147,11 @@ public record Points(List<Point> all) {
   int worst(Set<String> networks) {
     int worst = -1;
     double most = -1;
-    for (int i = 0; i < all.size(); i++) {
-      var p = all.get(i);
+    for (int i : stations.in(networks)) {
+      var p = at(i);
       var text = p.figure();
       double figure = text == null || !text.matches("[0-9]+") ? 0 : Double.parseDouble(text);
-      if (networks.contains(p.station().network()) && !p.deciding().isEmpty() && figure > most) {
+      if (!p.deciding().isEmpty() && figure > most) {
         most = figure;
         worst = i;
       }

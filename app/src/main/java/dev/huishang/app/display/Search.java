@@ -22,8 +22,8 @@ record Search(Room room, Points points) {
         hits.add(new SearchHit(label, -1, region.adcode(), region.lon(), region.lat()));
       }
     }
-    for (int i = 0; i < points.all().size() && hits.size() < MOST; i++) {
-      var s = points.all().get(i).station();
+    for (int i = 0; i < points.stations().size() && hits.size() < MOST; i++) {
+      var s = points.stations().get(i);
       if (matches(part, s.id(), s.name(), s.nameEn())) {
         var label = room.texts().name(s.name(), s.nameEn()) + "  " + s.id();
         hits.add(new SearchHit(label, i, s.region(), s.lon(), s.lat()));

@@ -10,6 +10,7 @@ import dev.huishang.wire.Page;
 import dev.huishang.wire.PageWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,9 @@ public final class PackBuilder {
     this.asKnownAt = asKnownAt;
   }
 
-  /// Adds the rows of a stream.
-  public <R extends Row> PackBuilder rows(Feed<R> feed, List<R> rows) {
+  /// Adds the rows of a stream, in the order of their ids.
+  public <R extends Row> PackBuilder rows(Feed<R> feed, List<R> held) {
+    var rows = held.stream().sorted(Comparator.comparing(Row::id)).toList();
     var page =
         new Page<>(feed.name(), "frozen", "frozen", false, asKnownAt, rows, List.of(), List.of());
     var text = new PageWriter<>(feed).write(page);

@@ -20,6 +20,11 @@ public final class Maps {
     this.baseMap = baseMap;
   }
 
+  /// Divisions and what else is on the base map.
+  public BaseMap base() {
+    return baseMap;
+  }
+
   /// Draws without a view, for paper.
   public MapPicture picture() {
     return new MapPicture(baseMap, regular, bold);

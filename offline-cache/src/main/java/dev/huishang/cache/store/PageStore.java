@@ -30,6 +30,20 @@ public final class PageStore implements AutoCloseable {
       long generation,
       boolean staged) {}
 
+  /// A page as it lies in the file, checked.
+  public static final class Body {
+    private final byte[] deflated;
+
+    private Body(byte[] deflated) {
+      this.deflated = deflated;
+    }
+
+    /// The page as it came.
+    public String text() {
+      return inflate(deflated);
+    }
+  }
+
   private static final List<String> SCHEMA =
       List.of(
           "CREATE TABLE IF NOT EXISTS cursor(stream TEXT PRIMARY KEY, epoch TEXT NOT NULL, token TEXT NOT"
@@ -133,17 +147,13 @@ public final class PageStore implements AutoCloseable {
   /// Pages of a stream and generation in the order they came.
   ///
   /// @throws StoreFault when a page was altered on disk: the stream must be loaded anew
-  public List<String> pages(String stream, long generation) {
-    return db
-        .transact(() ->
-            db.rows(
-                "SELECT crc, body FROM page WHERE stream=? AND gen=? ORDER BY n",
-                r -> checked(stream, r.getLong(1), r.getBytes(2)),
-                stream,
-                generation))
-        .stream()
-        .map(PageStore::inflate)
-        .toList();
+  public List<Body> pages(String stream, long generation) {
+    return db.transact(() ->
+        db.rows(
+            "SELECT crc, body FROM page WHERE stream=? AND gen=? ORDER BY n",
+            r -> new Body(checked(stream, r.getLong(1), r.getBytes(2))),
+            stream,
+            generation));
   }
 
   private static byte[] checked(String stream, long crc, byte[] body) {

@@ -92,8 +92,10 @@ public final class Server implements AutoCloseable {
     javalin.start("127.0.0.1", options.port());
     seenRev = store.rev();
     long pace = options.unitPace() < 1 ? 100 : 1_000;
-    Thread.startVirtualThread(
-        () -> source.rows(Feeds.KPI, clock.get())); // months take a moment: make them now
+    Thread.startVirtualThread(() -> { // months and networks take a moment: make them now
+      source.rows(Feeds.KPI, clock.get());
+      source.rows(Feeds.OBS, clock.get());
+    });
     beat.scheduleAtFixedRate(sync::heartbeat, 5, 5, TimeUnit.SECONDS);
     beat.scheduleAtFixedRate(this::step, pace, pace, TimeUnit.MILLISECONDS);
   }

@@ -1,6 +1,7 @@
 package dev.huishang.platform.world;
 
 import dev.huishang.domain.Observation;
+import dev.huishang.domain.Parameter;
 import dev.huishang.domain.RegionRow;
 import dev.huishang.domain.Row;
 import dev.huishang.platform.Source;
@@ -12,9 +13,14 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The platform's own data at the seed's scale, a pure function of seed and time.
 public final class GeneratedWorld implements Source {
+  private record Latest(Instant settled, List<Observation> rows) {}
+
+  private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
   private final Layout layout;
   private final Measurements measurements;
   private final Indicators indicators;
@@ -49,7 +55,7 @@ public final class GeneratedWorld implements Source {
           case "parameters" -> Parameters.ALL;
           case "kpi-definitions" -> indicators.definitions;
           case "kpi" -> indicators.readings(now);
-          case "obs" -> measurements.newest(now);
+          case "obs" -> newest(now);
           case "systems" -> systems.at(now);
           case "resources" -> catalogue.at(now);
           case "units" -> work.units();
@@ -57,6 +63,17 @@ public final class GeneratedWorld implements Source {
           default -> List.<Row>of();
         };
     return rows.stream().map(feed.type()::cast).toList();
+  }
+
+  /// The newest values, made once for everybody until a period ends.
+  private List<Observation> newest(Instant now) {
+    var settled = measurements.settled(now);
+    var held = latest.get();
+    if (held == null || !held.settled().equals(settled)) {
+      held = new Latest(settled, measurements.newest(now));
+      latest.set(held);
+    }
+    return held.rows();
   }
 
   @Override
@@ -88,7 +105,7 @@ public final class GeneratedWorld implements Source {
       return List.of();
     }
     var out = new ArrayList<Observation>();
-    for (var row : measurements.newest(to)) {
+    for (var row : newest(to)) {
       var parameter = parameter(row.param());
       if (parameter != null && measurements.newestPeriod(parameter, from) < row.ver()) {
         out.add(row);
@@ -97,8 +114,7 @@ public final class GeneratedWorld implements Source {
     return out;
   }
 
-  private static dev.huishang.domain.@org.jspecify.annotations.Nullable Parameter parameter(
-      String id) {
+  private static @Nullable Parameter parameter(String id) {
     return Parameters.ALL.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
   }
 

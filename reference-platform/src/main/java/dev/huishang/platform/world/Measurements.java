@@ -81,9 +81,21 @@ final class Measurements {
 
   /// Number of the newest period whose value is out at `now`.
   long newestPeriod(Parameter parameter, Instant now) {
+    return periodOf(parameter, now.minusSeconds(delay(parameter))) - 1;
+  }
+
+  private static long delay(Parameter parameter) {
     long cadence = cadence(parameter);
-    long delay = cadence > 86_400 ? MONTH_DELAY : cadence > 3_600 ? SLOT_DELAY : HOUR_DELAY;
-    return periodOf(parameter, now.minusSeconds(delay)) - 1;
+    return cadence > 86_400 ? MONTH_DELAY : cadence > 3_600 ? SLOT_DELAY : HOUR_DELAY;
+  }
+
+  /// The last instant up to `now` at which any newest value came out: between two of them the
+  /// newest values are the same.
+  Instant settled(Instant now) {
+    return Parameters.ALL.stream()
+        .map(p -> at(p, newestPeriod(p, now) + 1).plusSeconds(delay(p)))
+        .max(Instant::compareTo)
+        .orElse(Instant.EPOCH);
   }
 
   private static long cadence(Parameter parameter) {

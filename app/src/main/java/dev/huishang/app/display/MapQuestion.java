@@ -1,0 +1,81 @@
+package dev.huishang.app.display;
+
+import dev.huishang.app.paper.Freeze;
+import dev.huishang.app.shell.Room;
+import dev.huishang.domain.StreamAge;
+import dev.huishang.domain.rules.Words;
+import dev.huishang.map.StationPicture;
+import dev.huishang.wire.data.Standards;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Asks what the map shows; put on the reading lane. Stations are judged anew once a minute and
+/// when rows came, and a picture that looks the same is the same object.
+final class MapQuestion {
+  private record Judged(Points points, String key) {}
+
+  private record Drawn(
+      Points points, Set<String> chosen, boolean verified, StationPicture picture) {}
+
+  private final Room room;
+  private final Standards standards = Standards.load();
+  private volatile Judged judged;
+  private volatile @Nullable Drawn drawn;
+
+  MapQuestion(Room room) {
+    this.room = room;
+    judged = new Judged(Points.none(room.held(), standards), "");
+  }
+
+  /// The stations as last judged.
+  Points points() {
+    return judged.points();
+  }
+
+  /// What is shown of these networks now.
+  MapAnswer answer(Set<String> chosen) {
+    var ages = room.held().ages();
+    var now = room.now().get();
+    var key = Points.key(ages, now);
+    if (!judged.key().equals(key)) {
+      judged = new Judged(Points.of(room.held(), standards, now, points()), key);
+    }
+    boolean verified =
+        ages.stream().filter(a -> a.stream().equals("obs")).allMatch(StreamAge::verified);
+    var picture = drawn(points(), chosen, verified);
+    drawn = picture;
+    return new MapAnswer(
+        points(),
+        picture.picture(),
+        chosen,
+        points().coverage(chosen),
+        asOf(ages),
+        Freeze.markings(room.held(), room.preferences().get().classification()));
+  }
+
+  private Drawn drawn(Points points, Set<String> chosen, boolean verified) {
+    var before = drawn;
+    if (before == null) {
+      return new Drawn(points, chosen, verified, points.picture(chosen, verified));
+    }
+    if (before.points() == points
+        && before.chosen().equals(chosen)
+        && before.verified() == verified) {
+      return before;
+    }
+    var made = points.picture(chosen, verified);
+    return new Drawn(
+        points, chosen, verified, before.picture().sameAs(made) ? before.picture() : made);
+  }
+
+  private String asOf(List<StreamAge> ages) {
+    var words = new Words(room.texts().isChinese());
+    return ages.stream()
+        .filter(a -> a.stream().equals("obs") && a.asOf() != null)
+        .map(a -> words.time(Objects.requireNonNull(a.asOf())))
+        .findFirst()
+        .orElse("—");
+  }
+}
