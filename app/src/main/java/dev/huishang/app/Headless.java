@@ -8,6 +8,7 @@ import dev.huishang.domain.StreamAge;
 import dev.huishang.sync.Platform.NotReached;
 import dev.huishang.sync.http.HttpPlatform;
 import dev.huishang.wire.Json;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +35,7 @@ final class Headless {
   }
 
   int run() {
-    boolean known = known(job.profile());
-    reach(known);
+    boolean known = reach();
     var fx = Main.toolkit(true);
     try (var console = new Console(job.url(), job.profile(), fx)) {
       signIn.accept(console);
@@ -57,16 +57,30 @@ final class Headless {
     return profile.inbox().incomplete().stream().allMatch(s -> s.equals("history"));
   }
 
+  /// Makes nothing: a profile that is not there yet knows nothing.
   private static boolean known(Path directory) {
+    if (!Files.exists(directory)) {
+      return false;
+    }
     try (var profile = Profile.open(directory)) {
       return profile.inbox().ages().stream().anyMatch(StreamAge::complete);
     }
   }
 
   /// Without anything in the cache there is nothing to show: says at once why the platform does not
-  /// answer.
-  private void reach(boolean known) {
+  /// answer, and leaves no profile behind.
+  ///
+  /// @return true when the cache holds something
+  private boolean reach() {
     try (var platform = new HttpPlatform(job.url())) {
+      boolean known = known(job.profile());
+      discover(platform, known);
+      return known;
+    }
+  }
+
+  private void discover(HttpPlatform platform, boolean known) {
+    try {
       platform.discover();
     } catch (NotReached e) {
       boolean foreign = e.code().equals("not-platform");
