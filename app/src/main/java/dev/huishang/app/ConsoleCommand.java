@@ -57,7 +57,24 @@ final class ConsoleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var kept = Preferences.read(profile);
+    if (platform == null && kept.platform().isEmpty() && !headless && !Main.noDisplay()) {
+      var answer = new FirstStart(profile, kept, Main.toolkit(false)).ask();
+      return answer.map(this::show).orElse(0);
+    }
+    return show(kept);
+  }
+
+  private int show(Preferences kept) {
     var url = platform == null ? kept.platform() : platform;
+    if (url.equals(Preferences.DEMO)) {
+      try (var demo = PlatformProcess.start(profile.resolve("demo-platform"), "tanker-spill")) {
+        return show(kept, demo.url());
+      }
+    }
+    return show(kept, url);
+  }
+
+  private int show(Preferences kept, String url) {
     if (url.isEmpty()) {
       throw new IllegalArgumentException(
           "no platform: name it with --platform URL, for example http://127.0.0.1:8080");

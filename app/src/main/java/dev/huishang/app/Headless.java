@@ -8,6 +8,7 @@ import dev.huishang.cache.Profile;
 import dev.huishang.sync.Platform.NotReached;
 import dev.huishang.sync.http.HttpPlatform;
 import dev.huishang.wire.Json;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,11 +38,8 @@ final class Headless {
 
   int run() {
     var fx = Main.toolkit(true);
-    var profile = Profile.begin(job.profile());
+    var profile = profile();
     Marks.say("cache-open");
-    if (!profile.inbox().known()) {
-      reach(profile);
-    }
     try (var console = new Console(job.url(), profile, fx)) {
       signIn.accept(console);
       var frame = job.shots() == null ? null : frame(console, fx);
@@ -61,13 +59,29 @@ final class Headless {
     return profile.inbox().incomplete().stream().allMatch(s -> s.equals("history"));
   }
 
-  /// Without anything in the cache there is nothing to show: says at once why the platform does not
-  /// answer.
-  private void reach(Profile profile) {
+  /// The profile. Where nothing is in it there is nothing to show without a platform: says at once
+  /// why that does not answer, and leaves no profile behind that was not there.
+  private Profile profile() {
+    boolean fresh = !Files.exists(job.profile());
+    if (fresh) {
+      reach();
+    }
+    var profile = Profile.begin(job.profile());
+    if (!fresh && !profile.inbox().known()) {
+      try {
+        reach();
+      } catch (Stopped e) {
+        profile.close();
+        throw e;
+      }
+    }
+    return profile;
+  }
+
+  private void reach() {
     try (var platform = new HttpPlatform(job.url())) {
       platform.discover();
     } catch (NotReached e) {
-      profile.close();
       boolean foreign = e.code().equals("not-platform");
       throw new Stopped(
           foreign ? Main.FOREIGN : Main.UNREACHABLE,

@@ -2,6 +2,7 @@ package dev.huishang.app;
 
 import dev.huishang.app.shell.Marks;
 import dev.huishang.cache.ProfileRefused;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import picocli.CommandLine;
@@ -41,8 +42,18 @@ public final class Main {
         new CommandLine(new Main())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler((e, line, result) -> explain(e))
-            .execute(args.length == 0 ? new String[] {"demo"} : args);
+            .execute(args.length == 0 ? usual() : args);
     System.exit(code);
+  }
+
+  /// Without arguments: the demo from the sources; the installed console with a display is a
+  /// console of its own, which asks at its first start.
+  private static String[] usual() {
+    boolean installed = System.getProperty("jpackage.app-path") != null;
+    var profile = Path.of(System.getProperty("user.home"), ".huishang", "profile");
+    return installed && !noDisplay()
+        ? new String[] {"console", "--profile", profile.toString()}
+        : new String[] {"demo"};
   }
 
   private static int explain(Exception e) throws Exception {

@@ -3,6 +3,7 @@ package dev.huishang.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ public final class StationPicture {
   /// Number of points.
   public int size() {
     return x.length;
+  }
+
+  /// How many points look how: what a picture claims of the age of its values.
+  public Map<MarkLook, Integer> looks() {
+    var looks = new EnumMap<MarkLook, Integer>(MarkLook.class);
+    for (short s : style) {
+      looks.merge(styles[s].look(), 1, Integer::sum);
+    }
+    return looks;
   }
 
   /// Runs of points inside a box of degrees, as pairs from, to; a run may hold a few points beyond

@@ -32,6 +32,12 @@ public interface Held {
   /// Completeness and age of every stream, also of those never loaded.
   List<StreamAge> ages();
 
+  /// True while what is held of a stream was confirmed by the platform since start, since the last
+  /// loss of the link, and since the last suspend: only then may it be drawn fresh (P12).
+  default boolean verified(Feed<?> feed) {
+    return ages().stream().anyMatch(a -> a.stream().equals(feed.name()) && a.verified());
+  }
+
   /// Records set aside, newest first, at most 1,000.
   List<SetAside> setAside();
 }

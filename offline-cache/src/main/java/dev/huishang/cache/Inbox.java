@@ -209,7 +209,8 @@ public final class Inbox implements Held {
     pages.put(feed.name(), texts.size());
   }
 
-  /// Nothing is verified any more: after a suspend or a jump of the clock (P12).
+  /// Nothing is verified any more: after the loss of the link, a suspend or a jump of the clock
+  /// (P12).
   public void doubt() {
     verified.clear();
     changes.changed();

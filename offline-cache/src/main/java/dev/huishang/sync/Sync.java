@@ -3,6 +3,7 @@ package dev.huishang.sync;
 import dev.huishang.cache.Profile;
 import dev.huishang.cache.StoreFault;
 import dev.huishang.cache.store.OutboxStore.Ready;
+import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.Row;
 import dev.huishang.sync.Platform.NotReached;
@@ -105,7 +106,9 @@ public final class Sync implements AutoCloseable {
     if (moved || !java.util.Objects.equals(before.lastProof(), after.lastProof())) {
       status.accept(after);
     }
-    if (moved) {
+    if (moved && after.state() == Connectivity.OFFLINE) {
+      profile.inbox().doubt(); // nothing is fresh until the platform confirms it again (P10, P12)
+    } else if (moved) {
       profile.changes().changed();
     }
   }

@@ -35,7 +35,7 @@ record Board(
         readings.computeIfAbsent(r.kpi(), k -> new TreeMap<>()).put(r.period(), r);
       }
     }
-    var maker = new TileMaker(texts, now);
+    var maker = new TileMaker(texts, now, held.verified(Feeds.KPI));
     Map<String, List<TileData>> tiles = new LinkedHashMap<>();
     var domains = new ArrayList<DomainLine>();
     var wall = new ArrayList<TileData>();

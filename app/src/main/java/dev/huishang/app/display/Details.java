@@ -108,7 +108,7 @@ record Details(Room room) {
     var series = room.held().series(d.id(), region);
     var newest = series.isEmpty() ? null : series.getLast();
     var tile =
-        new TileMaker(texts, now)
+        new TileMaker(texts, now, room.held().verified(Feeds.KPI))
             .tile(
                 d,
                 series.stream()

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Makes tiles in the words of the screen.
-record TileMaker(Texts texts, Instant now) {
+///
+/// @param verified false while the platform has not confirmed the indicators held
+record TileMaker(Texts texts, Instant now, boolean verified) {
   private static final int PERIODS = 24;
 
   TileData tile(KpiDefinition d, TreeMap<String, KpiReading> periods) {
@@ -41,6 +43,7 @@ record TileMaker(Texts texts, Instant now) {
         newest == null ? texts.get("tile.none") : foot(newest, words),
         words.age(age),
         freshness,
+        verified,
         newest != null && KpiStatus.thin(newest));
   }
 

@@ -52,9 +52,10 @@ final class IntegrationViewModel implements AutoCloseable {
 
   private Answer ask() {
     var now = room.now().get();
+    boolean verified = room.held().verified(Feeds.SYSTEMS);
     var systems =
         room.held().all(Feeds.SYSTEMS).stream()
-            .map(s -> new Card(s, LinkHealth.of(s, now), lag(s, now)))
+            .map(s -> new Card(s, LinkHealth.of(s, now, verified), lag(s, now)))
             .sorted(java.util.Comparator.comparing((Card c) -> group(c.link().kind())))
             .toList();
     return new Answer(systems, room.held().all(Feeds.RESOURCES), room.held().setAside().size());

@@ -8,7 +8,7 @@ import java.util.Properties;
 
 /// What this room chose; kept in `settings.properties` of the profile.
 ///
-/// @param platform base URL of the platform
+/// @param platform base URL of the platform, [#DEMO], or empty before the first start
 /// @param room name of the room, shown in the header
 /// @param seat seat of this console
 /// @param region division code the room works for
@@ -27,6 +27,9 @@ public record Preferences(
     boolean exercise,
     boolean chinese,
     Theme theme) {
+  /// In place of an address: the reference platform that comes with the console.
+  public static final String DEMO = "demo";
+
   private static final String FILE = "settings.properties";
 
   /// Reads the choices of a profile; what was never chosen has its default.
@@ -70,6 +73,12 @@ public record Preferences(
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be written", e);
     }
+  }
+
+  /// The same at another platform, seat and region.
+  public Preferences at(String url, String place, String division) {
+    return new Preferences(
+        url, room, place, division, mapApproval, classification, exercise, chinese, theme);
   }
 
   /// The same in another language and look.

@@ -18,7 +18,13 @@ public enum LinkHealth {
   private static final double BAD = 0.5;
 
   /// Health at this instant.
-  public static LinkHealth of(SystemLink link, Instant now) {
+  ///
+  /// @param verified false while the platform has not confirmed what is held of the link: what
+  ///   cannot be seen is not healthy, and not broken either (P12)
+  public static LinkHealth of(SystemLink link, Instant now, boolean verified) {
+    if (!verified) {
+      return UNKNOWN;
+    }
     var seen = link.newestData() == null ? link.lastSuccess() : link.newestData();
     if (seen == null) {
       return UNKNOWN;

@@ -3,10 +3,10 @@ package dev.huishang.domain.standards;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.huishang.samples.Samples;
 import dev.huishang.wire.data.Standards;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,7 @@ class RecordedAirTest {
 
   @Test
   void equalsThePublishedIndexWhereAParticleDecides() throws IOException {
-    var file =
-        Path.of(System.getProperty("huishang.samples"), "air/cnemc_hourly_20190718_1200-1400.csv");
+    var file = Samples.need("air/cnemc_hourly_20190718_1200-1400.csv");
     var standard = Standards.load().aqi();
     int particles = 0;
     int recorded = 0;

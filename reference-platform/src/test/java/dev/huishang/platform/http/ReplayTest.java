@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.domain.Station;
 import dev.huishang.platform.replay.Replay;
+import dev.huishang.samples.Samples;
 import dev.huishang.wire.Feeds;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayTest {
   @Test
   void theRecordedNationalHoursAreServedAsTheyAre() {
-    var replay = Replay.read(Path.of(System.getProperty("huishang.samples")));
+    var replay = Replay.read(Samples.need("air"));
     var stations = replay.rows(Feeds.STATIONS, Replay.CLOCK);
     assertEquals(1_499, stations.size());
     assertTrue(stations.stream().noneMatch(Station::simulated), "recorded values are real");

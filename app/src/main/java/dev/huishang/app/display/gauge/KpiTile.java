@@ -72,7 +72,7 @@ public final class KpiTile extends VBox {
     trend.setText(data.trend());
     style(trend, data.better() > 0 ? "good" : data.better() < 0 ? "bad" : "second");
     value.setText(data.value());
-    style(value, data.freshness() == Freshness.EXPIRED ? "stale" : "fresh");
+    style(value, data.fresh() ? "fresh" : data.freshness() == Freshness.EXPIRED ? "stale" : "late");
     unit.setText(data.unit());
     target.setText(data.target());
     style(
@@ -83,12 +83,12 @@ public final class KpiTile extends VBox {
           case NEUTRAL, NO_DATA -> "second";
         });
     foot.setText(data.foot());
-    age.setText(data.freshness() == Freshness.FRESH ? "" : data.age());
+    age.setText(data.fresh() ? "" : data.verified() ? data.age() : "? " + data.age());
     spark.show(data.series());
   }
 
   private static void style(Label label, String style) {
-    label.getStyleClass().removeAll("good", "bad", "second", "stale", "fresh");
+    label.getStyleClass().removeAll("good", "bad", "second", "stale", "late", "fresh");
     label.getStyleClass().add(style);
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
 /// @param foot coverage, data time and source
 /// @param age age in words
 /// @param freshness how old it is
+/// @param verified false while the platform has not confirmed the value: then it is never drawn
+///   fresh
 /// @param thin true when too few inputs were current
 public record TileData(
     String id,
@@ -32,7 +34,13 @@ public record TileData(
     String foot,
     String age,
     Freshness freshness,
+    boolean verified,
     boolean thin) {
+
+  /// True when it may be drawn as fresh (P10, P12).
+  public boolean fresh() {
+    return verified && freshness == Freshness.FRESH;
+  }
 
   /// The same with the name of its domain before the title, where domains stand side by side.
   public TileData under(String domain) {
@@ -49,6 +57,7 @@ public record TileData(
         foot,
         age,
         freshness,
+        verified,
         thin);
   }
 }
