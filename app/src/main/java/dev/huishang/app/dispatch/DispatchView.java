@@ -21,7 +21,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,6 +96,7 @@ final class DispatchView extends BorderPane {
       lights.getChildren().add(button);
     }
     var regions = new ListView<>(model.regions());
+    regions.getStyleClass().add("narrow-rows");
     regions.setCellFactory(list -> new RegionCell());
     VBox.setVgrow(regions, Priority.ALWAYS);
     var box =
@@ -122,12 +122,11 @@ final class DispatchView extends BorderPane {
         setGraphic(null);
         return;
       }
-      var name = label(state.name(), "gives-way");
-      name.setMinWidth(0);
-      Tooltip.install(this, new Tooltip(state.name()));
+      var name = label(state.name());
+      name.setMinWidth(USE_PREF_SIZE);
       var row =
           new HBox(
-              6,
+              4,
               name,
               Bits.spring(),
               Bits.dot("red"),
@@ -142,7 +141,7 @@ final class DispatchView extends BorderPane {
 
     private static Label count(long value) {
       var count = label(String.valueOf(value));
-      count.setMinWidth(20);
+      count.setMinWidth(14);
       count.setAlignment(Pos.CENTER_RIGHT);
       return count;
     }

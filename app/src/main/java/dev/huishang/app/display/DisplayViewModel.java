@@ -5,6 +5,7 @@ import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
+import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.RegionRow;
 import dev.huishang.domain.StreamAge;
 import dev.huishang.domain.rules.Words;
@@ -14,6 +15,7 @@ import dev.huishang.wire.Feeds;
 import dev.huishang.wire.data.Standards;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class DisplayViewModel implements AutoCloseable {
   private record Judged(Points points, String key) {}
 
+  private static final Set<String> MAP_STREAMS = Set.of("stations", "obs", "parameters", "kpi");
+
   private static final Duration RECALL = Duration.ofDays(30);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private final Room room;
   private final Standards standards = Standards.load();
@@ -50,6 +54,8 @@ public final class DisplayViewModel implements AutoCloseable {
   private Instant patience = Instant.MIN;
   private Subscription opened = () -> {};
   private String shownRegion = "";
+  private @Nullable Instant shownUntil;
+  private long openings;
   private boolean shownMap;
   private boolean shownTiles;
 
@@ -58,6 +64,13 @@ public final class DisplayViewModel implements AutoCloseable {
   public final ObservableList<TileData> wall = FXCollections.observableArrayList();
   public final ReadOnlyStringWrapper domain = new ReadOnlyStringWrapper("");
   public final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper("");
+
+  /// Age of the observations, growing also while the picture is frozen.
+  public final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("—");
+
+  /// The oldest indicator in view with its age.
+  public final ReadOnlyStringWrapper oldest = new ReadOnlyStringWrapper("—");
+
   public final ReadOnlyObjectWrapper<String> region = new ReadOnlyObjectWrapper<>(RegionRow.NATION);
   public final ReadOnlyObjectWrapper<@Nullable StationPicture> picture =
       new ReadOnlyObjectWrapper<>();
@@ -115,7 +128,8 @@ public final class DisplayViewModel implements AutoCloseable {
       StationPicture picture,
       Set<String> networks,
       int[] coverage,
-      String asOf,
+      @Nullable Instant asOf,
+      boolean whole,
       List<String> marking) {}
 
   private MapAnswer mapAnswer() {
@@ -136,32 +150,48 @@ public final class DisplayViewModel implements AutoCloseable {
         current.points().picture(chosen, verified),
         chosen,
         current.points().coverage(chosen),
-        asOf(ages, now),
+        asOf(ages),
+        ages.stream().filter(a -> MAP_STREAMS.contains(a.stream())).allMatch(StreamAge::complete),
         Freeze.markings(room.held(), room.preferences().get().classification()));
   }
 
-  private String asOf(List<StreamAge> ages, Instant now) {
-    var words = new Words(room.texts().isChinese());
+  private static @Nullable Instant asOf(List<StreamAge> ages) {
     return ages.stream()
-        .filter(a -> a.stream().equals("obs") && a.asOf() != null)
-        .map(a -> words.time(Objects.requireNonNull(a.asOf())))
+        .filter(a -> a.stream().equals("obs"))
+        .map(StreamAge::asOf)
+        .filter(Objects::nonNull)
         .findFirst()
-        .orElse("—");
+        .orElse(null);
+  }
+
+  private void tellAge() {
+    var words = new Words(room.texts().isChinese());
+    var until = shownUntil;
+    age.set(words.age(until == null ? null : Duration.between(until, room.now().get())));
+    oldest.set(
+        tiles.stream()
+            .filter(t -> t.at() != null)
+            .min(Comparator.comparing((TileData t) -> Objects.requireNonNull(t.at())))
+            .map(t -> words.age(Duration.between(Objects.requireNonNull(t.at()), room.now().get())))
+            .orElse("—"));
   }
 
   private void show(MapAnswer answer) {
     if (!live.get() && shownMap) {
+      tellAge();
       return;
     }
     points = answer.points();
-    asOf.set(answer.asOf());
-    marking.set(answer.marking());
+    shownUntil = answer.asOf();
+    asOf.set(shownUntil == null ? "—" : new Words(room.texts().isChinese()).time(shownUntil));
+    tellAge();
+    marking.set(answer.marking().stream().map(room.texts()::mark).toList());
     var texts = room.texts();
     coverage.set(texts.get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
     if (!shownMap || !same(answer)) {
-      lastKey = answer;
       picture.set(answer.picture());
     }
+    lastKey = answer;
     if (!shownMap && answer.picture().size() > 0) {
       shownMap = true;
       Marks.say("map");
@@ -225,7 +255,7 @@ public final class DisplayViewModel implements AutoCloseable {
     for (var o : points.all().get(index).values()) {
       room.recall().history(o.ds(), now.minus(RECALL), now);
     }
-    open(() -> judgedPoint(id).map(p -> new Details(room).station(p, room.now().get())));
+    open(() -> judgedPoint(id).map(p -> new Details(room, standards).station(p, room.now().get())));
   }
 
   private Optional<Point> judgedPoint(String id) {
@@ -240,14 +270,24 @@ public final class DisplayViewModel implements AutoCloseable {
     open(() ->
         room.held()
             .find(Feeds.KPI_DEFINITIONS, id)
-            .map(d -> new Details(room).kpi(d, askedRegion, room.now().get())));
+            .map(d -> new Details(room, standards).kpi(d, askedRegion, room.now().get())));
   }
 
   /// A detail stays fresh while it is open.
   private void open(Supplier<Optional<Detail>> question) {
     back();
     patience = room.now().get().plus(PATIENCE);
-    opened = room.live().watch(question, answer -> answer.ifPresent(this::showDetail));
+    long mine = ++openings;
+    opened =
+        room.live()
+            .watch(
+                question,
+                answer -> {
+                  if (mine
+                      == openings) { // an answer on its way to a detail closed since is dropped
+                    answer.ifPresent(this::showDetail);
+                  }
+                });
   }
 
   private void showDetail(Detail found) {
@@ -264,6 +304,7 @@ public final class DisplayViewModel implements AutoCloseable {
   /// Closes the detail.
   public void back() {
     opened.close();
+    openings++;
     patience = Instant.MIN;
     detail.set(null);
   }
@@ -276,9 +317,18 @@ public final class DisplayViewModel implements AutoCloseable {
   /// True once tiles and map are shown.
   public boolean ready() {
     return shownMap
+        && current()
         && shownTiles
         && shownRegion.equals(askedRegion)
         && (detail.get() != null ? told(detail.get()) : !asked());
+  }
+
+  /// The map shows the layers chosen, from complete streams where the platform can be reached.
+  private boolean current() {
+    var last = lastKey;
+    return last != null
+        && last.networks().equals(networks.get())
+        && (last.whole() || room.link().get().state() == Connectivity.OFFLINE);
   }
 
   private boolean asked() {

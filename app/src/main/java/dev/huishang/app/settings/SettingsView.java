@@ -87,6 +87,7 @@ final class SettingsView extends HBox {
     held.setMinWidth(USE_PREF_SIZE);
     for (var box : new VBox[] {left, held}) {
       box.setPrefWidth(480);
+      box.setMaxWidth(Double.MAX_VALUE);
     }
     var both = new HBox(12, held, left);
     VBox.setVgrow(both, Priority.ALWAYS);
