@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The brief of what a profile holds: frozen, the pack kept beside it, with the map of the national
 /// air stations, as PDF.
@@ -43,20 +44,26 @@ final class Brief {
         throw new IllegalArgumentException(
             "--profile " + directory + " holds no data yet: start the console on a platform first");
       }
-      write(profile, Preferences.read(directory), out, List.of());
+      write(profile, Preferences.read(directory), null, out, List.of());
     }
   }
 
   /// Freezes what this profile knows now and writes the brief from that pack.
+  ///
+  /// @param who who freezes it, null when nobody is signed in
   static Pack write(
-      Profile profile, Preferences chosen, Path out, List<BriefPdf.Conclusion> conclusions) {
+      Profile profile,
+      Preferences chosen,
+      @Nullable SignedIn who,
+      Path out,
+      List<BriefPdf.Conclusion> conclusions) {
     var now = Instant.now();
     var texts = chosen.chinese() ? Texts.chinese() : Texts.english();
     var what =
         new Freeze.What(
             texts.get("brief.title"),
             "MONTHLY",
-            new SignedIn("-", texts.get("header.nobody"), chosen.seat(), "-"),
+            who != null ? who : new SignedIn("-", texts.get("header.nobody"), chosen.seat(), "-"),
             profile.device(),
             chosen.classification(),
             state(chosen),

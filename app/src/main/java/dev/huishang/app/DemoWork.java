@@ -27,7 +27,7 @@ record DemoWork(Preferences chosen, Path brief) {
     var room = console.room(chosen);
     Pictures.await(() -> room.who().get() != null, Instant.now().plus(PATIENCE));
     if (!(room.who().get() instanceof SignedIn who)) {
-      Brief.write(console.profile(), chosen, brief, List.of());
+      Brief.write(console.profile(), chosen, null, brief, List.of());
       return;
     }
     room.held().all(Feeds.INCIDENTS).stream()
@@ -36,7 +36,7 @@ record DemoWork(Preferences chosen, Path brief) {
         .ifPresent(incident -> order(room, incident));
     var text = room.texts().get("demo.conclusion");
     var said = new Conclusion(room.now().get(), who.name(), text);
-    var pack = Brief.write(console.profile(), chosen, brief, List.of(said));
+    var pack = Brief.write(console.profile(), chosen, who, brief, List.of(said));
     var payload = Intent.payload().put("pack", pack.hash()).put("text", text);
     var id = Intent.id(room.now().get());
     new Intent(room).give(CommandTypes.CONCLUSION_ADD, "conclusion/" + id, 2, null, payload);

@@ -72,9 +72,16 @@ class PicturesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true,1920,1080", "false,1920,1080", "true,1366,768", "false,1366,768"})
-  void everyViewIsWhole(boolean chinese, int width, int height) {
-    var chosen = Preferences.read(directory.resolve("profile")).with(chinese, Theme.DARK);
+  @CsvSource({
+    "true,1920,1080,DARK",
+    "false,1920,1080,LIGHT",
+    "true,3840,2160,DARK",
+    "false,3840,2160,DARK",
+    "true,1366,768,LIGHT",
+    "false,1366,768,DARK"
+  })
+  void everyViewIsWhole(boolean chinese, int width, int height, Theme theme) {
+    var chosen = Preferences.read(directory.resolve("profile")).with(chinese, theme);
     var frame = call(() -> Desk.frame(console, chosen));
     var found = new TreeSet<String>();
     var looked = new ArrayList<Path>();
@@ -82,7 +89,7 @@ class PicturesTest {
     new Pictures(fx, width, height)
         .take(
             frame,
-            Theme.DARK,
+            theme,
             shots,
             Duration.ofSeconds(60),
             file -> {
@@ -106,6 +113,7 @@ class PicturesTest {
     frame.applyCss(); // news since the picture was taken
     frame.layout();
     check(frame, view, faults);
+    beyond(frame, view, faults);
     frame
         .lookupAll(".map-surface")
         .forEach(node -> {
@@ -114,6 +122,19 @@ class PicturesTest {
           }
         });
     return faults;
+  }
+
+  /// Nothing is wider than the window: what is would be cut at its edges.
+  private static void beyond(Frame frame, String view, List<String> faults) {
+    for (var style : List.of(".header", ".panel")) {
+      for (var node : frame.lookupAll(style)) {
+        var at = node.localToScene(node.getBoundsInLocal());
+        boolean shown = node.isVisible() && node.getScene() != null;
+        if (shown && (at.getMinX() < -1 || at.getMaxX() > frame.getScene().getWidth() + 1)) {
+          faults.add(view + ": beyond the window " + node.getStyleClass() + " " + at);
+        }
+      }
+    }
   }
 
   private void check(Node node, String view, List<String> faults) {

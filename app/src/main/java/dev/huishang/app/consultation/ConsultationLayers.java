@@ -65,7 +65,7 @@ final class ConsultationLayers implements AutoCloseable {
     layers = answer.layers();
     if (!markings.equals(answer.markings())) {
       markings = answer.markings();
-      surface.setMarking(markings);
+      surface.setMarking(markings.stream().map(room.texts()::mark).toList());
     }
     surface.setLayers(layers);
     answered = true;

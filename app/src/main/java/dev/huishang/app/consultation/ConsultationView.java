@@ -43,7 +43,7 @@ final class ConsultationView extends BorderPane {
     setStyle("-fx-padding: 12;");
     setTop(strip(stage));
     setLeft(agenda());
-    setCenter(map);
+    setCenter(new PackStage(model, texts, map));
     var right = conclusions();
     BorderPane.setMargin(right, new Insets(0, 0, 0, 12));
     setRight(right);
@@ -76,7 +76,9 @@ final class ConsultationView extends BorderPane {
   private VBox agenda() {
     var items = new VBox(8);
     for (int i = 0; i < AGENDA; i++) {
-      items.getChildren().add(wrapped((i + 1) + "  " + texts.get("consultation.agenda." + i)));
+      items
+          .getChildren()
+          .add(wrapped((i + 1) + "  " + texts.get("consultation.agenda." + i), "agenda"));
     }
     var list = new ListView<>(model.packs());
     list.setId("pack-list");
@@ -180,10 +182,14 @@ final class ConsultationView extends BorderPane {
                 texts.get("consultation.rows"),
                 words.figure((double) m.streams().stream().mapToLong(s -> s.rows()).sum(), 0)),
             pair(texts.get("consultation.marking"), String.join(" ", m.markings())),
-            wrapped(
-                "SHA-256 " + pack.hash().replaceAll("(.{16})", "$1 ").strip(),
-                "caption",
-                "second"));
+            label("SHA-256", "caption", "second"),
+            label(hash(pack.hash()), "caption", "second", "hash"));
+  }
+
+  /// In groups of eight, four to a line: read aloud and compared that way.
+  private static String hash(String hex) {
+    var groups = hex.replaceAll("(.{8})", "$1 ").strip();
+    return groups.length() < 70 ? groups : groups.substring(0, 35) + "\n" + groups.substring(36);
   }
 
   private void fill(VBox list) {

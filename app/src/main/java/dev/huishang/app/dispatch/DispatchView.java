@@ -11,6 +11,8 @@ import dev.huishang.domain.rules.Words;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
@@ -66,10 +68,11 @@ final class DispatchView extends BorderPane {
     if (!light.isEmpty()) {
       name.getChildren().addFirst(Bits.dot(light));
     }
-    name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    name.setAlignment(Pos.CENTER_LEFT);
     var box = new VBox(2, name, label(words.figure((double) value, 0), "value"));
     box.getStyleClass().addAll("panel", "padded");
     HBox.setHgrow(box, Priority.ALWAYS);
+    box.setPrefWidth(200); // one width for all four: the strip is shared out evenly
     box.setMaxWidth(Double.MAX_VALUE);
     return box;
   }
@@ -87,12 +90,13 @@ final class DispatchView extends BorderPane {
       button.setToggleGroup(group);
       button.setSelected(light.isEmpty());
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      button.setAlignment(Pos.CENTER_LEFT);
       button.getStyleClass().add("tab");
       button.setOnAction(e -> model.light().set(button.isSelected() ? light : ""));
       lights.getChildren().add(button);
     }
     var regions = new ListView<>(model.regions());
+    regions.getStyleClass().add("narrow-rows");
     regions.setCellFactory(list -> new RegionCell());
     VBox.setVgrow(regions, Priority.ALWAYS);
     var box =
@@ -113,23 +117,33 @@ final class DispatchView extends BorderPane {
     protected void updateItem(@Nullable RegionState state, boolean empty) {
       super.updateItem(state, empty);
       setText(null);
+      setPrefWidth(0); // the row takes the width of the list: nothing scrolls sideways
       if (empty || state == null) {
         setGraphic(null);
         return;
       }
+      var name = label(state.name());
+      name.setMinWidth(USE_PREF_SIZE);
       var row =
           new HBox(
-              8,
-              label(state.name()),
+              4,
+              name,
               Bits.spring(),
               Bits.dot("red"),
-              label(String.valueOf(state.red())),
+              count(state.red()),
               Bits.dot("yellow"),
-              label(String.valueOf(state.yellow())),
+              count(state.yellow()),
               Bits.dot("green"),
-              label(String.valueOf(state.green())));
-      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+              count(state.green()));
+      row.setAlignment(Pos.CENTER_LEFT);
       setGraphic(row);
+    }
+
+    private static Label count(long value) {
+      var count = label(String.valueOf(value));
+      count.setMinWidth(14);
+      count.setAlignment(Pos.CENTER_RIGHT);
+      return count;
     }
   }
 
@@ -140,24 +154,27 @@ final class DispatchView extends BorderPane {
     table.getColumns().add(lightColumn());
     table
         .getColumns()
-        .add(column("dispatch.col.task", 380, l -> texts.name(l.task().zh(), l.task().en())));
+        .add(column("dispatch.col.task", 340, l -> texts.name(l.task().zh(), l.task().en())));
     table.getColumns().add(column("dispatch.col.region", 150, TaskLine::regionName));
     table.getColumns().add(column("dispatch.col.owner", 110, l -> l.task().owner()));
     table
         .getColumns()
-        .add(column("dispatch.col.due", 120, l -> words.shortTime(l.task().due()).substring(0, 5)));
+        .add(
+            Bits.figures(
+                column("dispatch.col.due", 130, l -> words.time(l.task().due()).substring(0, 10))));
+    table
+        .getColumns()
+        .add(
+            Bits.figures(
+                column(
+                    "dispatch.col.progress",
+                    130,
+                    l -> l.task().progressPct() + " / " + l.task().plannedPct() + " %")));
     table
         .getColumns()
         .add(
             column(
-                "dispatch.col.progress",
-                120,
-                l -> l.task().progressPct() + " / " + l.task().plannedPct() + " %"));
-    table
-        .getColumns()
-        .add(
-            column(
-                "dispatch.col.state", 110, l -> texts.get("dispatch.state." + l.task().state())));
+                "dispatch.col.state", 130, l -> texts.get("dispatch.state." + l.task().state())));
     table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.choose(is));
     table.setPlaceholder(label(texts.get("dispatch.empty"), "second"));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -180,7 +197,8 @@ final class DispatchView extends BorderPane {
 
   private TableColumn<TaskLine, Light> lightColumn() {
     var column = new TableColumn<TaskLine, Light>(texts.get("dispatch.col.light"));
-    column.setPrefWidth(110);
+    column.setPrefWidth(96);
+    column.setMaxWidth(110);
     column.setCellValueFactory(
         c -> new javafx.beans.property.ReadOnlyObjectWrapper<>(c.getValue().light()));
     column.setCellFactory(c ->

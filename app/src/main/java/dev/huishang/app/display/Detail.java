@@ -15,6 +15,7 @@ import java.util.List;
 /// @param age how old it is, in words
 /// @param header names of the columns of the table
 /// @param rows the table
+/// @param chips colour per row of the chip in column 3, empty where the table has no chips
 /// @param charts histories to choose from
 /// @param provenance where it comes from, one line each
 /// @param how how the figure was computed
@@ -29,6 +30,7 @@ public record Detail(
     String age,
     List<String> header,
     List<List<String>> rows,
+    List<Integer> chips,
     List<History> charts,
     List<String> provenance,
     String how) {

@@ -24,6 +24,10 @@ import javafx.scene.layout.VBox;
 /// The drawer over the tiles column: value with its class, all parameters, history, provenance.
 final class DetailView extends ScrollPane {
   private static final List<Integer> HOURS = List.of(24, 72, 168, 720);
+  private static final int CHIP = 3;
+  private static final int LIMIT = 4;
+  private static final double NAME = 84;
+  private static final double WORD = 96;
   private final Texts texts;
   private final Runnable close;
   private final VBox box = new VBox(12);
@@ -78,18 +82,22 @@ final class DetailView extends ScrollPane {
     var line = new HBox(8, value, unit);
     line.setAlignment(Pos.BASELINE_LEFT);
     if (!detail.chip().isEmpty()) {
-      var chip = new Label(detail.chip());
-      chip.getStyleClass().add("chip");
-      chip.setStyle(
-          String.format(
-              Locale.ROOT,
-              "-fx-background-color: #%06X; -fx-text-fill: %s;",
-              detail.chipRgb(),
-              dark(detail.chipRgb()) ? "#FFFFFF" : "#0B1220"));
-      line.getChildren().add(chip);
+      line.getChildren().add(chip(detail.chip(), detail.chipRgb()));
     }
     line.getChildren().add(note(detail.age()));
     return line;
+  }
+
+  private static Label chip(String text, int rgb) {
+    var chip = new Label(text);
+    chip.getStyleClass().add("chip");
+    chip.setStyle(
+        String.format(
+            Locale.ROOT,
+            "-fx-background-color: #%06X; -fx-text-fill: %s;",
+            rgb,
+            dark(rgb) ? "#FFFFFF" : "#0B1220"));
+    return chip;
   }
 
   private static boolean dark(int rgb) {
@@ -98,19 +106,32 @@ final class DetailView extends ScrollPane {
 
   private static GridPane table(Detail detail) {
     var table = new GridPane();
-    table.setHgap(14);
+    boolean chips = !detail.chips().isEmpty();
+    table.setHgap(chips ? 8 : 14);
     table.setVgap(6);
     for (int column = 0; column < detail.header().size(); column++) {
       var title = new Label(detail.header().get(column));
       title.getStyleClass().addAll("caption", "second");
+      title.setMinWidth(Region.USE_PREF_SIZE);
       table.add(title, column, 0);
+      boolean figure = column == 1 || chips && column == LIMIT;
+      GridPane.setHalignment(title, figure ? HPos.RIGHT : HPos.LEFT);
       for (int row = 0; row < detail.rows().size(); row++) {
-        var cell = new Label(detail.rows().get(row).get(column));
-        cell.setMinWidth(Region.USE_PREF_SIZE);
-        table.add(cell, column, row + 1);
-        if (column == 1) {
-          GridPane.setHalignment(cell, HPos.RIGHT);
+        var text = detail.rows().get(row).get(column);
+        boolean chip = chips && column == CHIP && !text.isEmpty();
+        var cell = chip ? chip(text, detail.chips().get(row)) : new Label(text);
+        if (chips && (column == 0 || column == CHIP)) {
+          cell.setWrapText(true); // names and class words give way, figures never
+          cell.setMinHeight(Region.USE_PREF_SIZE);
+          cell.setMaxWidth(column == 0 ? NAME : WORD);
+        } else {
+          cell.setMinWidth(Region.USE_PREF_SIZE);
         }
+        if (chips && column > 1 && !chip) {
+          cell.getStyleClass().addAll("caption", "second");
+        }
+        table.add(cell, column, row + 1);
+        GridPane.setHalignment(cell, figure ? HPos.RIGHT : HPos.LEFT);
       }
     }
     return table;

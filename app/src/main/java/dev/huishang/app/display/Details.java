@@ -11,6 +11,7 @@ import dev.huishang.domain.rules.KpiStatus;
 import dev.huishang.domain.rules.Words;
 import dev.huishang.map.Region;
 import dev.huishang.wire.Feeds;
+import dev.huishang.wire.data.Standards;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Gathers what is known of one thing; asked on the reading lane.
-record Details(Room room) {
+record Details(Room room, Standards standards) {
   private static final Duration WINDOW = Duration.ofDays(30);
 
   /// A station as it stands in this point.
@@ -28,17 +29,23 @@ record Details(Room room) {
     var words = new Words(texts.isChinese());
     var station = point.station();
     var rows = new ArrayList<List<String>>();
+    var chips = new ArrayList<Integer>();
+    var verdicts = new Verdicts(standards, texts);
     var charts = new ArrayList<History>();
     for (var o : point.values()) {
       var parameter = room.held().find(Feeds.PARAMETERS, o.param());
       parameter.ifPresent(p -> {
+        var verdict = verdicts.of(station, o, p);
         rows.add(
             List.of(
                 texts.name(p.zh(), p.en()),
                 words.figure(o.val(), p.decimals()),
                 p.unit(),
-                words.shortTime(o.at()),
+                verdict.text(),
+                verdict.limit(),
+                words.shortTime(o.at()).substring(6),
                 flag(o, point)));
+        chips.add(verdict.rgb());
         charts.add(point.deciding().contains(p.id()) ? 0 : charts.size(), history(o.ds(), p, now));
       });
     }
@@ -59,9 +66,12 @@ record Details(Room room) {
             texts.get("column.item"),
             texts.get("column.value"),
             texts.get("column.unit"),
+            texts.get(index ? "column.index" : "column.class"),
+            texts.get("column.limit"),
             texts.get("column.time"),
             texts.get("column.flag")),
         rows,
+        chips,
         charts,
         provenance(point, words),
         point.basis().isEmpty()
@@ -143,9 +153,10 @@ record Details(Room room) {
                     r.expected() == 0 ? "" : r.got() + " / " + r.expected(),
                     words.shortTime(r.at())))
             .toList(),
+        List.of(),
         List.of(new History(texts.get("column.value"), tile.unit(), dots, limit)),
         List.of(
-            tile.foot(),
+            tile.foot().replace("\n", " · "),
             tile.target(),
             d.source() == null ? "" : texts.get("detail.basis", d.source())),
         texts.get("detail.how-kpi", texts.get("direction." + d.direction().name())));

@@ -2,9 +2,7 @@ package dev.huishang.app.display;
 
 import dev.huishang.app.shell.Room;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,7 +11,6 @@ import javafx.scene.layout.StackPane;
 /// 展现: domains, map, tiles or detail, and the bar of time below.
 final class DisplayView extends StackPane {
   private static final double RIGHT = 440;
-  private final DisplayViewModel model;
   private final BorderPane normal = new BorderPane();
   private final StackPane wall;
   private final MapPanel map;
@@ -21,11 +18,11 @@ final class DisplayView extends StackPane {
   private final StackPane right = new StackPane();
 
   DisplayView(Room room, DisplayViewModel model) {
-    this.model = model;
     map = new MapPanel(room, model);
     detail = new DetailView(room.texts(), model::back);
     var tiles = new ScrollPane(new TileGrid(model.tiles, 2, model::openKpi));
     tiles.setFitToWidth(true);
+    tiles.setFitToHeight(true);
     tiles.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     right.getChildren().addAll(tiles, detail);
     right.setMinWidth(RIGHT);
@@ -41,43 +38,21 @@ final class DisplayView extends StackPane {
     HBox.setHgrow(map, Priority.ALWAYS);
     centre.setPadding(new Insets(12));
     normal.setCenter(centre);
-    normal.setBottom(timeBar(room));
-    wall = new StackPane(new TileGrid(model.wall, 6, model::openKpi));
-    wall.setPadding(new Insets(12));
-    wall.getStyleClass().add("wall");
-    getChildren().add(normal);
-  }
-
-  private HBox timeBar(Room room) {
-    var live = new ToggleButton(room.texts().get("time.live"));
-    live.setSelected(true);
-    live.setId("live");
-    live.selectedProperty().bindBidirectional(model.live);
-    live.textProperty()
-        .bind(
-            javafx.beans.binding.Bindings.when(model.live)
-                .then(room.texts().get("time.live"))
-                .otherwise(room.texts().get("time.frozen")));
-    var until = new Label();
-    until.textProperty().bind(model.asOf);
-    until.getStyleClass().add("title");
-    var caption = new Label(room.texts().get("time.as-of"));
-    caption.getStyleClass().add("second");
-    var place = new Label();
-    place.getStyleClass().add("title");
-    model.region.addListener((property, before, now) -> place.setText(place(room)));
-    place.setText(place(room));
-    var bar = new HBox(live, place, caption, until);
-    bar.getStyleClass().addAll("panel", "time-bar");
+    var bar = new TimeBar(room, model);
     BorderPane.setMargin(bar, new Insets(0, 12, 12, 12));
-    return bar;
-  }
-
-  private String place(Room room) {
-    return model.path().stream()
-        .map(r -> room.texts().name(r.name(), r.nameEn()))
-        .reduce((above, below) -> above + " › " + below)
-        .orElse("");
+    normal.setBottom(bar);
+    model.live.addListener((property, before, live) -> {
+      getStyleClass().remove("frozen"); // the frame must be seen on the wall as well
+      if (!live) {
+        getStyleClass().add("frozen");
+      }
+    });
+    wall =
+        new StackPane(
+            new TileGrid(model.wall, 6, model::openKpi, new WallSummary(model.wall, room.texts())));
+    wall.setPadding(new Insets(12));
+    wall.getStyleClass().addAll("wall", room.texts().isChinese() ? "chinese" : "english");
+    getChildren().add(normal);
   }
 
   MapPanel map() {

@@ -4,14 +4,18 @@ import dev.huishang.app.display.gauge.TileData;
 import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
+import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.RegionRow;
+import dev.huishang.domain.rules.Words;
 import dev.huishang.map.Region;
 import dev.huishang.map.StationPicture;
 import dev.huishang.wire.Feeds;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class DisplayViewModel implements AutoCloseable {
   private static final Duration RECALL = Duration.ofDays(30);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private final Room room;
   private final LayerChoice layers = new LayerChoice();
@@ -36,11 +40,14 @@ public final class DisplayViewModel implements AutoCloseable {
   private volatile String askedRegion = RegionRow.NATION;
   private volatile Set<String> askedNetworks = Set.of();
   private final MapQuestion question;
+  private @Nullable MapAnswer last;
   private Map<String, List<TileData>> tilesByDomain = Map.of();
   private Points points;
   private Instant patience = Instant.MIN;
   private Subscription opened = () -> {};
   private String shownRegion = "";
+  private @Nullable Instant shownUntil;
+  private long openings;
   private boolean shownMap;
   private boolean shownTiles;
 
@@ -49,6 +56,13 @@ public final class DisplayViewModel implements AutoCloseable {
   public final ObservableList<TileData> wall = FXCollections.observableArrayList();
   public final ReadOnlyStringWrapper domain = new ReadOnlyStringWrapper("");
   public final ReadOnlyStringWrapper asOf = new ReadOnlyStringWrapper("");
+
+  /// Age of the observations, growing also while the picture is frozen.
+  public final ReadOnlyStringWrapper age = new ReadOnlyStringWrapper("—");
+
+  /// The oldest indicator in view with its age.
+  public final ReadOnlyStringWrapper oldest = new ReadOnlyStringWrapper("—");
+
   public final ReadOnlyObjectWrapper<String> region = new ReadOnlyObjectWrapper<>(RegionRow.NATION);
   public final ReadOnlyObjectWrapper<@Nullable StationPicture> picture =
       new ReadOnlyObjectWrapper<>();
@@ -103,15 +117,31 @@ public final class DisplayViewModel implements AutoCloseable {
         .orElse(lines.getFirst().id());
   }
 
+  private void tellAge() {
+    var words = new Words(room.texts().isChinese());
+    var until = shownUntil;
+    age.set(words.age(until == null ? null : Duration.between(until, room.now().get())));
+    oldest.set(
+        tiles.stream()
+            .filter(t -> t.at() != null)
+            .min(Comparator.comparing((TileData t) -> Objects.requireNonNull(t.at())))
+            .map(t -> words.age(Duration.between(Objects.requireNonNull(t.at()), room.now().get())))
+            .orElse("—"));
+  }
+
   private void show(MapAnswer answer) {
     if (!live.get() && shownMap) {
+      tellAge();
       return;
     }
     points = answer.points();
-    asOf.set(answer.asOf());
-    marking.set(answer.marking());
+    shownUntil = answer.asOf();
+    asOf.set(shownUntil == null ? "—" : new Words(room.texts().isChinese()).time(shownUntil));
+    tellAge();
+    marking.set(answer.marking().stream().map(room.texts()::mark).toList());
     var texts = room.texts();
     coverage.set(texts.get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
+    last = answer;
     picture.set(answer.picture()); // the same object draws nothing anew
     // nine of ten points with a value: at any hour some stations have sent none
     int whole = answer.coverage()[1];
@@ -175,7 +205,11 @@ public final class DisplayViewModel implements AutoCloseable {
                 found.stream()
                     .flatMap(p -> p.values().stream())
                     .forEach(o -> room.recall().history(o.ds(), now.minus(RECALL), now)));
-    open(() -> question.points().find(id).map(p -> new Details(room).station(p, room.now().get())));
+    open(() ->
+        question
+            .points()
+            .find(id)
+            .map(p -> new Details(room, question.standards()).station(p, room.now().get())));
   }
 
   /// Opens the detail of an indicator.
@@ -183,14 +217,25 @@ public final class DisplayViewModel implements AutoCloseable {
     open(() ->
         room.held()
             .find(Feeds.KPI_DEFINITIONS, id)
-            .map(d -> new Details(room).kpi(d, askedRegion, room.now().get())));
+            .map(d ->
+                new Details(room, question.standards()).kpi(d, askedRegion, room.now().get())));
   }
 
   /// A detail stays fresh while it is open.
   private void open(Supplier<Optional<Detail>> question) {
     back();
     patience = room.now().get().plus(PATIENCE);
-    opened = room.live().watch(question, answer -> answer.ifPresent(this::showDetail));
+    long mine = ++openings;
+    opened =
+        room.live()
+            .watch(
+                question,
+                answer -> {
+                  if (mine
+                      == openings) { // an answer on its way to a detail closed since is dropped
+                    answer.ifPresent(this::showDetail);
+                  }
+                });
   }
 
   private void showDetail(Detail found) {
@@ -207,6 +252,7 @@ public final class DisplayViewModel implements AutoCloseable {
   /// Closes the detail.
   public void back() {
     opened.close();
+    openings++;
     patience = Instant.MIN;
     detail.set(null);
   }
@@ -219,9 +265,18 @@ public final class DisplayViewModel implements AutoCloseable {
   /// True once tiles and map are shown.
   public boolean ready() {
     return shownMap
+        && current()
         && shownTiles
         && shownRegion.equals(askedRegion)
         && (detail.get() != null ? told(detail.get()) : !asked());
+  }
+
+  /// The map shows the layers chosen, from complete streams where the platform can be reached.
+  private boolean current() {
+    var last = this.last;
+    return last != null
+        && last.networks().equals(networks.get())
+        && (last.whole() || room.link().get().state() == Connectivity.OFFLINE);
   }
 
   private boolean asked() {

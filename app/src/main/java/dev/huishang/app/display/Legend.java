@@ -5,6 +5,7 @@ import dev.huishang.domain.standards.AqiLevel;
 import dev.huishang.domain.standards.WaterClass;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,7 +49,9 @@ final class Legend extends VBox {
       entry(colours.unclassed(), texts.get("legend.unclassed"));
     }
     var coverage = new Label();
-    coverage.textProperty().bind(model.coverage);
+    coverage
+        .textProperty()
+        .bind(Bindings.concat(texts.get("legend.coverage"), " ", model.coverage));
     coverage.getStyleClass().addAll("caption", "second");
     getChildren().add(coverage);
   }

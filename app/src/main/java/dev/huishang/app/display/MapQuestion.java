@@ -3,9 +3,9 @@ package dev.huishang.app.display;
 import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.shell.Room;
 import dev.huishang.domain.StreamAge;
-import dev.huishang.domain.rules.Words;
 import dev.huishang.map.StationPicture;
 import dev.huishang.wire.data.Standards;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +19,7 @@ final class MapQuestion {
   private record Drawn(
       Points points, Set<String> chosen, boolean verified, StationPicture picture) {}
 
+  private static final Set<String> STREAMS = Set.of("stations", "obs", "parameters", "kpi");
   private final Room room;
   private final Standards standards = Standards.load();
   private volatile Judged judged;
@@ -27,6 +28,11 @@ final class MapQuestion {
   MapQuestion(Room room) {
     this.room = room;
     judged = new Judged(Points.none(room.held(), standards), "");
+  }
+
+  /// The standards stations are judged by.
+  Standards standards() {
+    return standards;
   }
 
   /// The stations as last judged.
@@ -52,6 +58,7 @@ final class MapQuestion {
         chosen,
         points().coverage(chosen),
         asOf(ages),
+        ages.stream().filter(a -> STREAMS.contains(a.stream())).allMatch(StreamAge::complete),
         Freeze.markings(room.held(), room.preferences().get().classification()));
   }
 
@@ -70,12 +77,12 @@ final class MapQuestion {
         points, chosen, verified, before.picture().sameAs(made) ? before.picture() : made);
   }
 
-  private String asOf(List<StreamAge> ages) {
-    var words = new Words(room.texts().isChinese());
+  private static @Nullable Instant asOf(List<StreamAge> ages) {
     return ages.stream()
-        .filter(a -> a.stream().equals("obs") && a.asOf() != null)
-        .map(a -> words.time(Objects.requireNonNull(a.asOf())))
+        .filter(a -> a.stream().equals("obs"))
+        .map(StreamAge::asOf)
+        .filter(Objects::nonNull)
         .findFirst()
-        .orElse("—");
+        .orElse(null);
   }
 }

@@ -32,6 +32,7 @@ record TileMaker(Texts texts, Instant now, boolean verified) {
         newest == null || newest.val() == null ? Freshness.NEVER : Freshness.of(age, cadence);
     return new TileData(
         d.id(),
+        "",
         texts.name(d.zh(), d.en()),
         words.figure(newest == null ? null : newest.val(), d.decimals()),
         unit(d),
@@ -40,7 +41,9 @@ record TileMaker(Texts texts, Instant now, boolean verified) {
         series(periods),
         target(d, status, words),
         status,
+        texts.get("tile." + status.name()),
         newest == null ? texts.get("tile.none") : foot(newest, words),
+        newest == null ? null : newest.at(),
         words.age(age),
         freshness,
         verified,
@@ -110,7 +113,7 @@ record TileMaker(Texts texts, Instant now, boolean verified) {
                 + " · ";
     return coverage
         + texts.get("tile.period", r.period())
-        + " · "
+        + "\n"
         + words.shortTime(r.at())
         + " · "
         + (r.simulated() ? texts.get("mark.simulated") : r.source());

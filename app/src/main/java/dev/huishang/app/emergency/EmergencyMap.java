@@ -39,7 +39,7 @@ final class EmergencyMap implements AutoCloseable {
         room.live()
             .watch(
                 () -> Freeze.markings(room.held(), room.preferences().get().classification()),
-                surface::setMarking);
+                marks -> surface.setMarking(marks.stream().map(room.texts()::mark).toList()));
     draw();
   }
 

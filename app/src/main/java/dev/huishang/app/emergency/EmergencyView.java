@@ -99,7 +99,7 @@ final class EmergencyView extends BorderPane {
               "chip");
       grade.setStyle("-fx-background-color:" + gradeColour(i.grade()) + "; -fx-text-fill:#0B1220;");
       grade.setMinWidth(USE_PREF_SIZE);
-      var head = new HBox(8, grade, label(i.kind(), "caption", "second"));
+      var head = new HBox(8, grade, label(kind(i.kind()), "caption", "second"));
       head.setAlignment(Pos.CENTER_LEFT);
       var state =
           line.queued() ? texts.get("emergency.queued") : texts.get("emergency.state." + i.state());
@@ -114,6 +114,12 @@ final class EmergencyView extends BorderPane {
       }
       return box;
     }
+  }
+
+  /// The kind in the language of the screen: it comes with the data in Chinese.
+  private String kind(String zh) {
+    int at = IncidentForm.KINDS.indexOf(zh);
+    return texts.isChinese() || at < 0 ? zh : texts.get("emergency.kind." + at);
   }
 
   /// A line with a spring between.

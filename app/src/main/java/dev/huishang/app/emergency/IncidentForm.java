@@ -4,6 +4,7 @@ import static dev.huishang.app.shell.Bits.label;
 import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.shell.Texts;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -16,6 +17,9 @@ import javafx.util.StringConverter;
 
 /// Opens an incident with three facts: what, where, how bad. A click on the map fills the place.
 final class IncidentForm extends VBox {
+  /// Kinds as the platform names them.
+  static final List<String> KINDS = List.of("水污染", "大气污染", "土壤污染", "固体废物", "辐射");
+
   private final TextField title = new TextField();
   private final TextField lon = new TextField();
   private final TextField lat = new TextField();
@@ -33,7 +37,7 @@ final class IncidentForm extends VBox {
     lat.setId("incident-lat");
     HBox.setHgrow(lon, Priority.ALWAYS);
     HBox.setHgrow(lat, Priority.ALWAYS);
-    kind.getItems().setAll("水污染", "大气污染", "土壤污染", "固体废物", "辐射");
+    kind.getItems().setAll(KINDS);
     kind.getSelectionModel().select(0);
     kind.setConverter(
         words(k ->
@@ -63,7 +67,7 @@ final class IncidentForm extends VBox {
         .setAll(
             label(texts.get("emergency.new"), "title"),
             title,
-            new HBox(8, kind, grade),
+            new VBox(8, kind, grade),
             new HBox(8, lon, lat),
             open,
             message);

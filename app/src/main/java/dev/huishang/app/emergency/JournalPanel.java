@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// The journal of the chosen incident: newest at the right end.
 final class JournalPanel extends VBox {
+  private static final double WIDTH = 340;
   private final EmergencyViewModel model;
   private final Texts texts;
   private final Words words;
@@ -48,6 +49,7 @@ final class JournalPanel extends VBox {
     var scroll = new ScrollPane(entries);
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(96);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(head, scroll);
     model.journal().addListener((ListChangeListener<Entry>) c -> show());
@@ -61,11 +63,14 @@ final class JournalPanel extends VBox {
       var box =
           new VBox(
               3,
-              label(words.shortTime(entry.at()), "strong"),
-              wrapped(entry.who(), "caption", "second"),
+              new HBox(
+                  8,
+                  label(words.shortTime(entry.at()), "strong"),
+                  label(entry.who(), "second", "gives-way")),
               wrapped(entry.text()));
-      box.setPrefWidth(250);
-      box.setMinWidth(250);
+      box.setPrefWidth(WIDTH);
+      box.setMinWidth(WIDTH);
+      box.getStyleClass().add("entry");
       entries.getChildren().add(box);
     }
     if (model.journal().isEmpty()) {

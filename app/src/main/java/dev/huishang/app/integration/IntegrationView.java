@@ -4,10 +4,13 @@ import static dev.huishang.app.shell.Bits.label;
 import static dev.huishang.app.shell.Bits.panel;
 
 import dev.huishang.app.integration.IntegrationViewModel.Card;
+import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.CatalogueEntry;
 import dev.huishang.domain.CatalogueKind;
 import dev.huishang.domain.rules.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -19,7 +22,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,15 +32,17 @@ final class IntegrationView extends BorderPane {
   private final IntegrationViewModel model;
   private final Texts texts;
   private final Words words;
-  private final VBox groups = new VBox(12);
+  private final SystemGrid groups;
 
   IntegrationView(IntegrationViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     this.words = new Words(texts.isChinese());
+    groups = new SystemGrid(texts);
     setStyle("-fx-padding: 12;");
     var scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var systems = panel(texts.get("integration.systems"), scroll);
     setCenter(systems);
@@ -50,19 +54,15 @@ final class IntegrationView extends BorderPane {
   }
 
   private void cards() {
-    groups.getChildren().clear();
+    var byGroup = new ArrayList<List<Card>>();
     for (int g = 0; g < GROUPS; g++) {
       int group = g;
-      var mine =
+      byGroup.add(
           model.cards().stream()
               .filter(c -> IntegrationViewModel.group(c.link().kind()) == group)
-              .toList();
-      var flow = new FlowPane(12, 12);
-      mine.forEach(c -> flow.getChildren().add(new SystemCard(c, texts)));
-      groups
-          .getChildren()
-          .addAll(label(texts.get("integration.group." + g, mine.size()), "title"), flow);
+              .toList());
     }
+    groups.show(byGroup);
   }
 
   private VBox catalogue() {
@@ -84,10 +84,11 @@ final class IntegrationView extends BorderPane {
     table
         .getColumns()
         .add(
-            column(
-                "integration.col.records",
-                110,
-                e -> words.figure(e.records() == null ? null : (double) e.records(), 0)));
+            Bits.figures(
+                column(
+                    "integration.col.records",
+                    110,
+                    e -> words.figure(e.records() == null ? null : (double) e.records(), 0))));
     table.setRowFactory(t -> row());
     table.setPlaceholder(label(texts.get("integration.empty"), "second"));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -100,7 +101,18 @@ final class IntegrationView extends BorderPane {
                     count.setText(
                         texts.get(
                             "integration.rows", model.shown().size(), model.setAside().get())));
-    var box = panel(texts.get("integration.catalogue"), kinds, search, table, count);
+    var entry = new EntryPanel(texts);
+    table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> entry.show(is));
+    model
+        .shown()
+        .addListener(
+            (ListChangeListener<CatalogueEntry>)
+                c -> {
+                  if (!model.shown().isEmpty() && table.getSelectionModel().isEmpty()) {
+                    table.getSelectionModel().select(0);
+                  }
+                });
+    var box = panel(texts.get("integration.catalogue"), kinds, search, table, count, entry);
     box.setPrefWidth(680);
     box.setMinWidth(680);
     return box;

@@ -21,36 +21,36 @@ final class SystemCard extends VBox {
     super(4);
     var words = new Words(texts.isChinese());
     var link = card.link();
-    getStyleClass().add("tile");
-    setPrefWidth(272);
-    setMinWidth(272);
+    getStyleClass().add("card-frame");
     var name = Bits.wrapped(texts.name(link.zh(), link.en()), "strong");
-    name.setPrefWidth(240);
+    setMaxHeight(Double.MAX_VALUE);
     name.setMinHeight(44);
     name.setAlignment(Pos.TOP_LEFT);
     Tooltip.install(name, new Tooltip(link.pulls()));
-    var state =
-        new HBox(
-            8,
-            Bits.dot(colour(card.health())),
-            label(texts.get("integration.health." + card.health()), "strong"));
-    state.setAlignment(Pos.CENTER_LEFT);
     var rhythm =
         link.cadence() instanceof Duration cadence
             ? texts.get("integration.every", words.age(cadence))
             : texts.get("integration.onuse");
+    var state =
+        new HBox(
+            8,
+            Bits.dot(colour(card.health())),
+            label(texts.get("integration.health." + card.health()), "strong"),
+            Bits.spring(),
+            label(rhythm, "caption", "second"));
+    state.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .setAll(
             name,
             state,
-            pair(texts.get("integration.lag"), words.age(card.lag()) + " / " + rhythm),
+            pair(texts.get("integration.lag"), words.age(card.lag())),
             pair(
                 texts.get("integration.success"),
                 link.lastSuccess() == null ? "—" : words.shortTime(link.lastSuccess())),
             pair(
                 texts.get("integration.rate"),
-                String.format(
-                    Locale.ROOT, "%.1f %% · %d ms", link.successRate() * 100, link.p95Ms())),
+                String.format(Locale.ROOT, "%.1f %%", link.successRate() * 100)),
+            pair("p95", link.p95Ms() + " ms"),
             pair(
                 texts.get("integration.records"),
                 words.figure((double) link.got(), 0)

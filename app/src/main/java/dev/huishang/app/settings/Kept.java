@@ -27,7 +27,7 @@ record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<String> aside
 
   private static List<String> aside(Room room) {
     return room.held().setAside().stream()
-        .map(a -> a.stream() + " " + a.id() + ": " + a.reason())
+        .map(a -> room.texts().get("stream." + a.stream()) + " " + a.id() + ": " + a.reason())
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package dev.huishang.app.settings;
 
+import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Theme;
 import dev.huishang.domain.rules.Words;
-import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,10 +12,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The choices of this room on the left, what is kept on the right.
 final class SettingsView extends HBox {
+  private static final double WIDTH = 480;
   private final Room room;
   private final TextField platform = new TextField();
   private final TextField place = new TextField();
@@ -27,12 +29,15 @@ final class SettingsView extends HBox {
   private final CheckBox english = new CheckBox();
   private final CheckBox light = new CheckBox();
   private final Label said = new Label();
-  private final GridPane kept = new GridPane();
+  private final KeptFiles files;
+  private final KeptStreams kept;
   private final VBox aside = new VBox(4);
 
   SettingsView(Room room) {
     super(12);
     this.room = room;
+    files = new KeptFiles(room.texts());
+    kept = new KeptStreams(room.texts());
     setStyle("-fx-padding: 12;");
     getChildren().addAll(choices(), right());
     fill(room.preferences().get());
@@ -41,7 +46,7 @@ final class SettingsView extends HBox {
   private VBox choices() {
     var form = new GridPane(16, 10);
     row(form, 0, "settings.platform", platform);
-    row(form, 1, "settings.profile", new Label(room.profile().toString()));
+    row(form, 1, "settings.profile", Bits.wrapped(room.profile().toString()));
     row(form, 2, "settings.room", place);
     row(form, 3, "settings.seat", seat);
     row(form, 4, "settings.region", region);
@@ -50,7 +55,7 @@ final class SettingsView extends HBox {
     row(form, 7, "settings.exercise", exercise);
     row(form, 8, "settings.english", english);
     row(form, 9, "settings.light", light);
-    platform.setPrefWidth(420);
+    platform.setPrefWidth(300);
     var keep = new Button(room.texts().get("settings.keep"));
     keep.getStyleClass().add("primary");
     keep.setId("settings-keep");
@@ -58,24 +63,43 @@ final class SettingsView extends HBox {
     said.setWrapText(true);
     var box = new VBox(16, title("settings.title"), form, keep, said);
     box.getStyleClass().addAll("panel", "padded");
-    box.setMinWidth(640);
+    box.setMinWidth(WIDTH);
+    box.setMaxWidth(WIDTH);
     return box;
   }
 
   private VBox right() {
-    kept.setHgap(24);
-    kept.setVgap(4);
+    var sizes = Bits.panel("", title("settings.files"), files);
     var list = new ScrollPane(aside);
     list.setFitToWidth(true);
-    var box = new VBox(12, title("settings.kept"), kept, title("settings.aside"), list);
-    box.getStyleClass().addAll("panel", "padded");
-    HBox.setHgrow(box, javafx.scene.layout.Priority.ALWAYS);
-    return box;
+    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var set = Bits.panel("", title("settings.aside"), list);
+    VBox.setVgrow(set, Priority.ALWAYS);
+    var left = new VBox(12, sizes, set);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    var streams = new ScrollPane(kept);
+    streams.setFitToWidth(true);
+    streams.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(streams, Priority.ALWAYS);
+    var held = Bits.panel("", title("settings.kept"), streams);
+    HBox.setHgrow(held, Priority.ALWAYS);
+    held.setMinWidth(USE_PREF_SIZE);
+    for (var box : new VBox[] {left, held}) {
+      box.setPrefWidth(480);
+      box.setMaxWidth(Double.MAX_VALUE);
+    }
+    var both = new HBox(12, held, left);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    var all = new VBox(both);
+    HBox.setHgrow(all, Priority.ALWAYS);
+    return all;
   }
 
   private void row(GridPane form, int at, String key, javafx.scene.Node field) {
     var label = new Label(room.texts().get(key));
     label.getStyleClass().add("second");
+    label.setMinWidth(USE_PREF_SIZE);
     form.addRow(at, label, field);
   }
 
@@ -119,26 +143,11 @@ final class SettingsView extends HBox {
   /// Shows what is kept.
   void show(Kept now) {
     var words = new Words(room.texts().isChinese());
-    kept.getChildren().clear();
-    int row = 0;
-    for (var size : now.sizes().entrySet()) {
-      kept.addRow(
-          row++,
-          new Label(size.getKey()),
-          new Label(words.figure(size.getValue() / 1e6, 1) + " MB"));
-    }
-    for (var stream : now.streams()) {
-      var age = stream.asOf() == null ? null : Duration.between(stream.asOf(), room.now().get());
-      kept.addRow(
-          row++,
-          new Label(stream.stream()),
-          new Label(room.texts().get("settings.rows", stream.rows())),
-          new Label(words.age(age)),
-          new Label(stream.complete() ? "" : room.texts().get("settings.loading")));
-    }
-    aside.getChildren().setAll(now.aside().stream().limit(100).map(Label::new).toList());
+    files.show(now, words);
+    kept.show(now, words, room.now().get());
+    aside.getChildren().setAll(now.aside().stream().limit(100).map(Bits::wrapped).toList());
     if (now.aside().isEmpty()) {
-      aside.getChildren().add(new Label(room.texts().get("settings.none-aside")));
+      aside.getChildren().add(Bits.wrapped(room.texts().get("settings.none-aside"), "second"));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.huishang.app.shell;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,6 +63,12 @@ public final class Bits {
     var dot = new Region();
     dot.getStyleClass().addAll("dot", colour);
     return dot;
+  }
+
+  /// A column of figures stands at the right, under its title.
+  public static <S, T> TableColumn<S, T> figures(TableColumn<S, T> column) {
+    column.getStyleClass().add("figures");
+    return column;
   }
 
   private Bits() {}

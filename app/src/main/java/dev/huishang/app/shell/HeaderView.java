@@ -71,11 +71,12 @@ final class HeaderView extends HBox {
 
   /// Names of the functions give way before any figure does.
   void narrow(Room room, double width) {
-    boolean names = width >= (room.texts().isChinese() ? 1500 : 1700);
+    boolean names = width >= (room.texts().isChinese() ? 1500 : 1840);
+    boolean tight = names && width < (room.texts().isChinese() ? 1700 : 2100);
     product.setVisible(names);
     product.setManaged(names);
     getStyleClass().remove("narrow");
-    if (!names) {
+    if (!names || tight) {
       getStyleClass().add("narrow");
     }
     for (var node : tabs.getChildren()) {

@@ -98,10 +98,7 @@ public final class HeaderViewModel implements AutoCloseable {
     var preferences = room.preferences().get();
     var marks = new ArrayList<String>();
     if (!preferences.classification().isEmpty()) {
-      marks.add(
-          preferences.classification().equals("内部")
-              ? texts.get("mark.internal")
-              : preferences.classification());
+      marks.add(texts.mark(preferences.classification()));
     }
     if (preferences.exercise()) {
       marks.add(texts.get("mark.exercise"));

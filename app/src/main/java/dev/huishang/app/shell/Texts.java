@@ -59,6 +59,16 @@ public record Texts(Locale locale, Map<String, String> texts) {
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
   }
 
+  /// A marking as the screen says it; markings come with the data in Chinese.
+  public String mark(String word) {
+    return switch (word) {
+      case "内部" -> get("mark.internal");
+      case "演练" -> get("mark.exercise");
+      case "模拟数据" -> get("mark.simulated");
+      default -> word;
+    };
+  }
+
   /// The Chinese or the English form of a name that comes with the data.
   public String name(String zh, String en) {
     return isChinese() || en.isEmpty() ? zh : en;

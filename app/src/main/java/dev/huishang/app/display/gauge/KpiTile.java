@@ -1,6 +1,7 @@
 package dev.huishang.app.display.gauge;
 
 import dev.huishang.domain.rules.Freshness;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,17 +9,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One indicator as the room reads it: title and trend, value and unit, spark line and target,
 /// coverage with time and source.
 public final class KpiTile extends VBox {
+  private final Label over = label("over");
+  private final Label word = label("chip");
   private final Label title = label("title");
   private final Label trend = label("caption");
   private final Label value = label("value");
   private final Label unit = label("second");
-  private final Label target = label("caption");
-  private final Label foot = label("caption", "second");
+  private final Label target = label("caption", "target");
+  private final Label foot = label("caption", "second", "foot");
   private final Label age = label("caption", "focus-text");
   private final Spark spark = new Spark();
   private final Tooltip whole = new Tooltip();
@@ -41,12 +45,24 @@ public final class KpiTile extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     var middle = new HBox(6, value, unit, space, age);
     middle.setAlignment(Pos.BASELINE_LEFT);
-    VBox.setVgrow(spark, Priority.ALWAYS);
+    top.getStyleClass().add("heading");
+    over.setMinWidth(0);
+    over.setWrapText(true);
+    word.setMinWidth(Region.USE_PREF_SIZE);
+    var between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    var above = new HBox(6, over, between, word);
+    above.getStyleClass().add("above");
+    above.managedProperty().bind(over.textProperty().isNotEmpty());
+    above.visibleProperty().bind(over.textProperty().isNotEmpty());
+    var stretch =
+        new StackPane(spark); // takes what is left: the rows below stand level in all tiles
+    VBox.setVgrow(stretch, Priority.ALWAYS);
     for (var line : new Label[] {target, foot}) {
       line.setWrapText(true);
       line.setMinHeight(Region.USE_PREF_SIZE);
     }
-    getChildren().addAll(top, middle, spark, target, foot);
+    getChildren().addAll(above, top, middle, stretch, target, foot);
     Tooltip.install(this, whole);
     setOnMouseClicked(event -> {
       requestFocus();
@@ -67,6 +83,10 @@ public final class KpiTile extends VBox {
   /// Shows this.
   public void show(TileData data) {
     setId("tile-" + data.id());
+    over.setText(data.over());
+    word.setText(data.word());
+    getStyleClass().removeAll("met", "missed", "no_data", "neutral");
+    getStyleClass().add(data.status().name().toLowerCase(Locale.ROOT));
     title.setText(data.title());
     whole.setText(data.title() + "\n" + data.foot() + "\n" + data.age());
     trend.setText(data.trend());

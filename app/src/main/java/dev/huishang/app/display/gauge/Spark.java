@@ -19,7 +19,7 @@ final class Spark extends Region {
 
   Spark() {
     setMinHeight(24);
-    setPrefHeight(44);
+    setPrefHeight(36);
     setMaxHeight(64); // the skin draws its line thicker the taller it is
     setMouseTransparent(true);
     setClip(frame);

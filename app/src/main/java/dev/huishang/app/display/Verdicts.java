@@ -1,0 +1,82 @@
+package dev.huishang.app.display;
+
+import dev.huishang.app.shell.Texts;
+import dev.huishang.domain.Observation;
+import dev.huishang.domain.Parameter;
+import dev.huishang.domain.Station;
+import dev.huishang.domain.rules.Words;
+import dev.huishang.domain.standards.AqiLevel;
+import dev.huishang.domain.standards.Pollutant;
+import dev.huishang.domain.standards.WaterClass;
+import dev.huishang.domain.standards.WaterStandard;
+import dev.huishang.wire.data.Standards;
+
+/// What a standard says of one value: air its individual index with the level (HJ 633 4.2), water
+/// the class of the single item (GB 3838, GB/T 14848), each with the limit it is read against.
+record Verdicts(Standards standards, Texts texts) {
+  /// Index 100 in the breakpoints of HJ 633: the limit of grade II.
+  private static final int GRADE_TWO = 2;
+
+  /// Class III, the limit of good water.
+  private static final int CLASS_THREE = 2;
+
+  /// One judgement.
+  ///
+  /// @param text figure and class, empty where nothing is classed
+  /// @param rgb colour of the class
+  /// @param limit the limit with its sign, empty where the standard gives none
+  record Verdict(String text, int rgb, String limit) {
+    private static final Verdict NONE = new Verdict("", 0, "");
+  }
+
+  /// The judgement of this value of this station.
+  Verdict of(Station station, Observation o, Parameter parameter) {
+    if (!o.valid() || !(o.val() instanceof Double value)) {
+      return Verdict.NONE;
+    }
+    return switch (station.kind()) {
+      case AIR -> air(o, value);
+      case SURFACE_WATER -> water(standards.surface(), station, parameter, value);
+      case GROUNDWATER -> water(standards.ground(), station, parameter, value);
+      case SOURCE, NUCLEAR, RADIATION -> Verdict.NONE;
+    };
+  }
+
+  private Verdict air(Observation o, double value) {
+    var found = Pollutant.of(o.param());
+    if (found.isEmpty()) {
+      return Verdict.NONE;
+    }
+    var pollutant = found.get();
+    var edition = standards.aqi().edition(o.at());
+    int index =
+        edition.iaqi(pollutant.hourlyRow(), pollutant.steps(value), pollutant.stepsPerUnit());
+    var row = edition.rows().get(pollutant.hourlyRow());
+    var limit = row == null || row[GRADE_TWO] < 0 ? "" : "≤ " + plain(row[GRADE_TWO]);
+    if (index < 0) {
+      return new Verdict("", 0, limit);
+    }
+    var level = AqiLevel.of(index);
+    return new Verdict(
+        index + " " + texts.name(level.zh(), level.en()), new ClassColours().of(level), limit);
+  }
+
+  private Verdict water(WaterStandard standard, Station station, Parameter p, double value) {
+    var found = standard.classOf(p.id(), value, "LAKE".equals(station.body()));
+    if (found.isEmpty()) {
+      return Verdict.NONE;
+    }
+    WaterClass waterClass = found.get();
+    var item = standard.items().get(p.id());
+    var limit =
+        item == null || !item.ranges().isEmpty() || item.limits().length <= CLASS_THREE
+            ? ""
+            : (item.lowerIsBetter() ? "≤ " : "≥ ") + plain(item.limits()[CLASS_THREE]);
+    return new Verdict(waterClass.sign(), new ClassColours().of(waterClass), limit);
+  }
+
+  /// A limit as the standard prints it, without zeros it does not have.
+  private static String plain(double limit) {
+    return limit == Math.rint(limit) ? new Words(true).figure(limit, 0) : String.valueOf(limit);
+  }
+}
