@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param targetOp `<=` or `>=`, null where there is no target with a number
 /// @param target target value in the unit, or null
 /// @param targetYear year the target is set for, null when standing
-/// @param targetText target in words where it has no number, or null
+/// @param targetText target in words where it has no number, in Chinese, or null
+/// @param targetTextEn the same in English, or null
 /// @param source where target and definition come from
 /// @param cadenceSeconds expected interval of new values, null without a fixed rhythm
 public record KpiDefinition(
@@ -41,6 +42,7 @@ public record KpiDefinition(
     @Nullable Double target,
     @Nullable Integer targetYear,
     @Nullable String targetText,
+    @Nullable String targetTextEn,
     @Nullable String source,
     @Nullable Long cadenceSeconds)
     implements Row {}

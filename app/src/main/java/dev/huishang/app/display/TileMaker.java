@@ -94,7 +94,9 @@ record TileMaker(Texts texts, Instant now, boolean verified) {
 
   private String target(KpiDefinition d, KpiStatus status, Words words) {
     if (d.target() == null || d.targetOp() == null) {
-      return d.targetText() == null ? "" : texts.get("tile.goal", d.targetText());
+      var zh = d.targetText();
+      var en = d.targetTextEn() == null ? zh : d.targetTextEn();
+      return zh == null || en == null ? "" : texts.get("tile.goal", texts.name(zh, en));
     }
     var sign = d.targetOp().equals("<=") ? "≤" : "≥";
     var year = d.targetYear() == null ? "" : " (" + d.targetYear() + ")";

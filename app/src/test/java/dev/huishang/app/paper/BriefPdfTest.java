@@ -40,6 +40,7 @@ class BriefPdfTest {
             2027,
             null,
             null,
+            null,
             3_600L);
     var reading =
         new KpiReading(

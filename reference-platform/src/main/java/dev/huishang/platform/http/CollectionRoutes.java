@@ -136,6 +136,7 @@ final class CollectionRoutes {
     var json = Json.MAPPER.createObjectNode();
     var base = root(context) + "collections/" + entry.id();
     write(json, row, base);
+    context.header("ETag", "\"" + row.ver() + "\"");
     context.contentType("application/geo+json;charset=utf-8").result(json.toString());
   }
 

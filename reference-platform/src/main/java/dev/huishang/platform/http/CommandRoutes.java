@@ -93,8 +93,11 @@ final class CommandRoutes {
     if (answer.replayed()) {
       context.header("Idempotency-Replayed", "true");
     }
-    var text = answer.receipt().write();
+    var text = answer.body();
     if (answer.code() == 200) {
+      if (answer.receipt().version() > 0) {
+        context.header("ETag", "\"" + answer.receipt().version() + "\"");
+      }
       context.status(200).contentType("application/json").result(text);
       return;
     }
@@ -104,6 +107,9 @@ final class CommandRoutes {
         context.scheme() + "://" + context.host() + "/problems/" + answer.receipt().problem());
     json.put("title", answer.receipt().reason());
     json.put("code", answer.code());
+    if (json.path("current").isIntegralNumber()) {
+      context.header("ETag", "\"" + json.path("current").asLong() + "\"");
+    }
     context
         .status(answer.code())
         .contentType("application/problem+json;charset=utf-8")
@@ -115,7 +121,7 @@ final class CommandRoutes {
         commands
             .status(context.pathParam("id"))
             .orElseThrow(() -> new Problem(404, "never-seen", "this command never arrived"));
-    context.status(200).contentType("application/json").result(answer.receipt().write());
+    context.status(200).contentType("application/json").result(answer.body());
   }
 
   private void voided(Context context) throws BadPage {

@@ -24,6 +24,9 @@ final class Feeder {
   static final Set<String> STORED =
       Set.of("incidents", "orders", "tasks", "log", "alarms", "alerts", "units");
 
+  /// Tokens older than this are behind the horizon; longer than any console may be offline.
+  private static final Duration HORIZON = Duration.ofDays(60);
+
   private static final Duration HISTORY = Duration.ofHours(72);
   private final Source source;
   private final PlatformStore store;
@@ -44,15 +47,22 @@ final class Feeder {
 
   <R extends Row> Page<R> page(Feed<R> feed, @Nullable String since, int limit) {
     if (since != null && !since.startsWith(epoch + ".")) {
-      throw new Problem(410, "token-too-old", "the stream was rebuilt: load it anew");
+      throw tooOld();
     }
     var place = since == null ? "" : since.substring(epoch.length() + 1);
     return STORED.contains(feed.name()) ? stored(feed, place, limit) : sourced(feed, place, limit);
   }
 
+  private static Problem tooOld() {
+    return new Problem(410, "token-too-old", "the stream was rebuilt: load it anew");
+  }
+
   private <R extends Row> Page<R> stored(Feed<R> feed, String place, int limit) {
     long rev = place.isEmpty() ? 0 : number(place, 'r');
     var asOf = clock.get();
+    if (rev > store.rev()) { // the store went back behind what this console has seen
+      throw tooOld();
+    }
     var batch = store.after(feed, rev, limit);
     return new Page<>(
         feed.name(),
@@ -69,6 +79,9 @@ final class Feeder {
     var now = Instant.ofEpochSecond(clock.get().getEpochSecond());
     if (place.startsWith("t")) {
       var from = Instant.ofEpochSecond(number(place, 't'));
+      if (from.isBefore(now.minus(HORIZON)) || from.isAfter(now.plusSeconds(1))) {
+        throw tooOld();
+      }
       var rows = feed.name().equals("history") ? List.<R>of() : changed(feed, from, now);
       if (rows.size() > limit) { // too much at once: page through the picture of this instant
         return slice(feed, now, 0, limit);

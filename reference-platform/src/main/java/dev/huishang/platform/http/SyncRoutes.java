@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /// `/sync/changes` and `/sync/events`: the preferred feed, and the hints beside it.
@@ -21,12 +22,14 @@ final class SyncRoutes {
   private final Feeder feeder;
   private final Supplier<Instant> clock;
   private final Faults faults;
+  private final AtomicLong ids;
   private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
 
   SyncRoutes(Feeder feeder, Supplier<Instant> clock, Faults faults) {
     this.feeder = feeder;
     this.clock = clock;
     this.faults = faults;
+    ids = new AtomicLong(clock.get().toEpochMilli()); // rises over restarts too
   }
 
   void add(RoutesConfig routes) {
@@ -105,7 +108,7 @@ final class SyncRoutes {
 
   private void send(SseClient client, String event, String data) {
     try {
-      client.sendEvent(event, data, String.valueOf(clock.get().toEpochMilli()));
+      client.sendEvent(event, data, String.valueOf(ids.incrementAndGet()));
     } catch (RuntimeException e) {
       clients.remove(client); // the listener went away; it asks again when it is back
     }

@@ -12,12 +12,22 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Takes commands: key, rights, not-after, sequence and base version are checked in this order
 /// inside one transaction that also holds the effect and the stored reply (S1 to S8).
 public final class Commands {
-  /// What is answered: status, receipt, and whether it is the stored answer of an earlier request.
-  public record Answer(int code, Receipt receipt, boolean replayed) {}
+  /// What is answered.
+  ///
+  /// @param code HTTP status
+  /// @param receipt receipt in it
+  /// @param body JSON of the receipt with what belongs to the refusal: expected number, versions
+  /// @param replayed true when it is the stored answer of an earlier request
+  public record Answer(int code, Receipt receipt, String body, boolean replayed) {
+    static Answer fresh(int code, Receipt receipt) {
+      return new Answer(code, receipt, receipt.write(), false);
+    }
+  }
 
   /// One request.
   ///
@@ -36,6 +46,7 @@ public final class Commands {
       String roles) {}
 
   private static final Duration KEPT = Duration.ofDays(30);
+  private static final String VOIDED = "voided";
   private final PlatformStore store;
   private final Effects effects;
   private final String platformId;
@@ -68,16 +79,11 @@ public final class Commands {
     var hash = CommandJson.hash(request.body());
     var stored = stored(device, request.key());
     if (stored.isPresent()) {
-      return stored.get().receipt().bodyHash().equals(hash)
-          ? stored.get()
-          : new Answer(422, refusal(request.key(), hash, now, "key-reused", "同一编号已用于另一内容"), false);
+      return again(stored.get(), request.key(), hash, now);
     }
     var problem = check(request, json, device, now);
     if (problem != null && !problem.keep()) {
-      return new Answer(
-          problem.code(),
-          refusal(request.key(), hash, now, problem.type(), problem.reason()),
-          false);
+      return problem.answer(refusal(request.key(), hash, now, problem.type(), problem.reason()));
     }
     var aggregate = json.path("aggregate").asString();
     store.update(
@@ -88,11 +94,7 @@ public final class Commands {
         request.key());
     Answer answer;
     if (problem != null) {
-      answer =
-          new Answer(
-              problem.code(),
-              refusal(request.key(), hash, now, problem.type(), problem.reason()),
-              false);
+      answer = problem.answer(refusal(request.key(), hash, now, problem.type(), problem.reason()));
     } else {
       long version = effects.apply(request.key(), json, now);
       store.update(
@@ -102,11 +104,10 @@ public final class Commands {
           aggregate,
           now.toEpochMilli());
       answer =
-          new Answer(
+          Answer.fresh(
               200,
               new Receipt(
-                  platformId, request.key(), hash, "applied", version, null, now, null, null),
-              false);
+                  platformId, request.key(), hash, "applied", version, null, now, null, null));
     }
     store.update(
         "INSERT INTO cmd VALUES(?,?,?,?,?,?)",
@@ -114,13 +115,22 @@ public final class Commands {
         request.key(),
         hash,
         answer.code(),
-        answer.receipt().write(),
+        answer.body(),
         now.toEpochMilli());
     return answer;
   }
 
-  /// Why a command is refused; `keep` refusals are decisions and are stored as the reply.
-  private record Problem(int code, String type, String reason, boolean keep) {}
+  /// The stored answer; a late original of a voided number gets the void, another body a refusal.
+  private Answer again(Answer stored, String id, String hash, Instant now) {
+    if (stored.receipt().bodyHash().equals(hash)) {
+      return stored;
+    }
+    if (VOIDED.equals(stored.receipt().problem())) {
+      var receipt = refusal(id, hash, stored.receipt().serverTime(), VOIDED, "已撤回，未执行");
+      return new Answer(stored.code(), receipt, receipt.write(), true);
+    }
+    return Answer.fresh(422, refusal(id, hash, now, "key-reused", "同一编号已用于另一内容"));
+  }
 
   private @Nullable Problem check(Request request, JsonNode json, String device, Instant now)
       throws SQLException {
@@ -133,10 +143,10 @@ public final class Commands {
     long next = next(device, json.path("aggregate").asString());
     long seq = json.path("seq").asLong();
     if (seq > next) {
-      return new Problem(409, "order-gap", "缺少前序命令，应为第 " + next + " 号", false);
+      return Problem.order("order-gap", next, "缺少前序命令，应为第 " + next + " 号");
     }
     if (seq < next) {
-      return new Problem(409, "order-used", "序号已用，应为第 " + next + " 号", false);
+      return Problem.order("order-used", next, "序号已用，应为第 " + next + " 号");
     }
     try {
       var issued = Instant.parse(json.path("issued_at").asString());
@@ -151,9 +161,24 @@ public final class Commands {
       return new Problem(400, "bad-time", "时间无法识别", false);
     }
     var refused = effects.refuse(json, request.base(), request.unconditional());
-    return refused == null
-        ? null
-        : new Problem(refused.code(), refused.type(), refused.reason(), refused.code() == 422);
+    if (refused == null) {
+      return null;
+    }
+    boolean keep = refused.code() == 422 || refused.code() == 412;
+    var details = refused.code() == 422 ? null : versions(json, request.base());
+    return new Problem(refused.code(), refused.type(), refused.reason(), keep, details);
+  }
+
+  /// The version named, the current one and what it looks like (S8).
+  private ObjectNode versions(JsonNode json, @Nullable Long base) throws SQLException {
+    var details = Json.MAPPER.createObjectNode();
+    details.put("base", base);
+    var row = effects.row(json);
+    if (row.isPresent()) {
+      details.put("current", row.get().ver());
+      details.set("representation", Json.MAPPER.valueToTree(row.get()));
+    }
+    return details;
   }
 
   private long next(String device, String aggregate) throws SQLException {
@@ -173,7 +198,8 @@ public final class Commands {
   private Optional<Answer> stored(String device, String id) throws SQLException {
     var reply = store.one("SELECT reply FROM cmd WHERE device=? AND id=?", device, id);
     var code = store.one("SELECT code FROM cmd WHERE device=? AND id=?", device, id);
-    return reply.map(text -> new Answer(Integer.parseInt(code.orElse("200")), read(text), true));
+    return reply.map(
+        text -> new Answer(Integer.parseInt(code.orElse("200")), read(text), text, true));
   }
 
   private static Receipt read(String text) {
@@ -204,16 +230,17 @@ public final class Commands {
     return store.transact(() -> {
       var stored = stored(device, id);
       if (stored.isPresent()) {
-        return stored.get();
+        return closed(stored.get(), id, CommandJson.hash(body));
       }
       var hash = CommandJson.hash(body);
       long next = next(device, aggregate);
       if (json.path("seq").asLong() != next) {
         var type = json.path("seq").asLong() > next ? "order-gap" : "order-used";
-        return new Answer(409, refusal(id, hash, now, type, "应为第 " + next + " 号"), false);
+        return Problem.order(type, next, "应为第 " + next + " 号")
+            .answer(refusal(id, hash, now, type, "应为第 " + next + " 号"));
       }
       store.update("INSERT INTO seq VALUES(?,?,?,?)", device, aggregate, next, id);
-      var receipt = refusal(id, hash, now, "voided", "已撤回，未执行");
+      var receipt = refusal(id, hash, now, VOIDED, "已撤回，未执行");
       store.update(
           "INSERT INTO cmd VALUES(?,?,?,?,?,?)",
           device,
@@ -222,8 +249,18 @@ public final class Commands {
           410,
           receipt.write(),
           now.toEpochMilli());
-      return new Answer(200, receipt, false);
+      return Answer.fresh(200, receipt);
     });
+  }
+
+  /// A notice for a number that has its answer: that of an applied original stands, any other
+  /// number is closed already.
+  private Answer closed(Answer stored, String id, String hash) {
+    if (stored.code() == 200) {
+      return stored;
+    }
+    var receipt = refusal(id, hash, stored.receipt().serverTime(), VOIDED, "已撤回，未执行");
+    return new Answer(200, receipt, receipt.write(), true);
   }
 
   /// Ids of all effects in order.

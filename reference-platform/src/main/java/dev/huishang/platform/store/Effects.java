@@ -8,10 +8,12 @@ import dev.huishang.domain.KeyTask;
 import dev.huishang.domain.LogEntry;
 import dev.huishang.domain.Order;
 import dev.huishang.domain.OrderStage;
+import dev.huishang.domain.Row;
 import dev.huishang.domain.TaskState;
 import dev.huishang.wire.Feeds;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -94,14 +96,19 @@ public final class Effects {
   }
 
   private long current(JsonNode json) throws SQLException {
+    return row(json).map(Row::ver).orElse(0L);
+  }
+
+  /// What the platform has of the command's aggregate. Call inside a transaction.
+  Optional<? extends Row> row(JsonNode json) throws SQLException {
     var aggregate = json.path("aggregate").asString();
     var kind = aggregate.contains("/") ? aggregate.substring(0, aggregate.indexOf('/')) : "";
     var id = idOf(json);
     return switch (kind) {
-      case "incident" -> store.find(Feeds.INCIDENTS, id).map(Incident::ver).orElse(0L);
-      case "order" -> store.find(Feeds.ORDERS, id).map(Order::ver).orElse(0L);
-      case "task" -> store.find(Feeds.TASKS, id).map(KeyTask::ver).orElse(0L);
-      default -> store.find(Feeds.LOG, id).map(LogEntry::ver).orElse(0L);
+      case "incident" -> store.find(Feeds.INCIDENTS, id);
+      case "order" -> store.find(Feeds.ORDERS, id);
+      case "task" -> store.find(Feeds.TASKS, id);
+      default -> store.find(Feeds.LOG, id);
     };
   }
 

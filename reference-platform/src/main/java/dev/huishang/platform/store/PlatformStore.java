@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One SQLite file under FULL: key, effect and stored reply commit together (S2) and survive a
@@ -127,6 +128,23 @@ public final class PlatformStore implements AutoCloseable {
     });
   }
 
+  /// Removes the rows of a feed whose ids are not in the list; their tombstones stay in the feed.
+  public <R extends Row> void keepOnly(Feed<R> feed, List<R> rows) {
+    var ids = rows.stream().map(Row::id).collect(Collectors.toSet());
+    transact(() -> {
+      for (var row : batch(feed, 0, Integer.MAX_VALUE - 1).rows()) {
+        if (!ids.contains(row.id())) {
+          update(
+              "UPDATE row SET gone=1, ver=ver+1, rev=? WHERE feed=? AND id=?",
+              nextRev(),
+              feed.name(),
+              row.id());
+        }
+      }
+      return true;
+    });
+  }
+
   private long nextRev() throws SQLException {
     long rev = Long.parseLong(meta("rev").orElse("0")) + 1;
     meta("rev", String.valueOf(rev));
@@ -157,33 +175,35 @@ public final class PlatformStore implements AutoCloseable {
 
   /// Up to `limit` rows changed after `rev`, oldest change first.
   public <R extends Row> Batch<R> after(Feed<R> feed, long rev, int limit) {
-    return transact(() -> {
-      var rows = new ArrayList<R>();
-      var gone = new ArrayList<Tombstone>();
-      long last = rev;
-      boolean more = false;
-      try (var s =
-          statement(
-              "SELECT id, ver, rev, gone, body FROM row WHERE feed=? AND rev>? ORDER BY rev LIMIT ?",
-              feed.name(),
-              rev,
-              limit + 1)) {
-        var result = s.executeQuery();
-        while (result.next()) {
-          if (rows.size() + gone.size() == limit) {
-            more = true;
-            break;
-          }
-          last = result.getLong(3);
-          if (result.getInt(4) == 1) {
-            gone.add(new Tombstone(result.getString(1), result.getLong(2)));
-          } else {
-            rows.add(read(feed, result.getString(5)));
-          }
+    return transact(() -> batch(feed, rev, limit));
+  }
+
+  private <R extends Row> Batch<R> batch(Feed<R> feed, long rev, int limit) throws SQLException {
+    var rows = new ArrayList<R>();
+    var gone = new ArrayList<Tombstone>();
+    long last = rev;
+    boolean more = false;
+    try (var s =
+        statement(
+            "SELECT id, ver, rev, gone, body FROM row WHERE feed=? AND rev>? ORDER BY rev LIMIT ?",
+            feed.name(),
+            rev,
+            limit + 1)) {
+      var result = s.executeQuery();
+      while (result.next()) {
+        if (rows.size() + gone.size() == limit) {
+          more = true;
+          break;
+        }
+        last = result.getLong(3);
+        if (result.getInt(4) == 1) {
+          gone.add(new Tombstone(result.getString(1), result.getLong(2)));
+        } else {
+          rows.add(read(feed, result.getString(5)));
         }
       }
-      return new Batch<>(rows, gone, last, more);
-    });
+    }
+    return new Batch<>(rows, gone, last, more);
   }
 
   /// First column of the first row. Call inside [#transact].

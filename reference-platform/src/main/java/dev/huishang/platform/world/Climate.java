@@ -19,6 +19,10 @@ final class Climate {
   /// @param nugget share of it that is the station's own
   /// @param folding e-folding time in hours
   /// @param load loading on the first field
+  /// @param effect standard deviation of ln of what is fixed at a station
+  /// @param grids shares of the grids in its own field, wide to narrow
+  /// @param noise e-folding time in hours of the station's own part
+  /// @param terrain power of the regional factor
   record Course(
       double mean,
       double[] month,
@@ -26,7 +30,11 @@ final class Climate {
       double sigma,
       double nugget,
       double folding,
-      double load) {}
+      double load,
+      double effect,
+      double[] grids,
+      double noise,
+      double terrain) {}
 
   private final Course[] courses = new Course[Pollutant.values().length];
   private final JsonNode file;
@@ -47,7 +55,11 @@ final class Climate {
               node.path("sigma").asDouble(),
               node.path("nugget").asDouble(),
               node.path("folding").asDouble(),
-              node.path("load").asDouble());
+              node.path("load").asDouble(),
+              node.path("effect").asDouble(),
+              numbers(node.path("grids")),
+              node.path("noise").asDouble(),
+              node.path("terrain").asDouble());
     }
   }
 
@@ -59,10 +71,7 @@ final class Climate {
   double region(Pollutant pollutant, int province) {
     var list = pollutant == Pollutant.O3 ? "ozone_region" : "particle_region";
     double factor = file.path(list).path(String.valueOf(province / 10_000)).asDouble(1);
-    return switch (pollutant) {
-      case PM25, PM10, O3 -> factor;
-      case SO2, NO2, CO -> StrictMath.sqrt(factor);
-    };
+    return StrictMath.pow(factor, of(pollutant).terrain());
   }
 
   JsonNode section(String name) {

@@ -19,34 +19,28 @@ import tools.jackson.databind.JsonNode;
 
 /// The indicators of the business domains: definitions from data, readings for the nation and every
 /// province over 24 months. Where the national networks decide, they are computed from them; the
-/// rest moves slowly around the published values.
+/// rest are [PlainIndicators].
 final class Indicators {
   static final int MONTHS = 24;
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
   private static final String SOURCE = "参考平台（模拟）";
 
-  private final Dice dice;
+  private final PlainIndicators plain;
   private final NationalFigures figures;
   private final List<Integer> regions;
   final List<KpiDefinition> definitions = new ArrayList<>();
-  private final Map<String, Double> published = new ConcurrentHashMap<>();
   private final Map<String, Map<Integer, NationalFigures.AirMonth>> air = new ConcurrentHashMap<>();
   private final Map<String, Map<Integer, NationalFigures.WaterMonth>> water =
       new ConcurrentHashMap<>();
 
   Indicators(Dice dice, NationalFigures figures, List<Integer> regions) {
-    this.dice = dice;
+    this.plain = new PlainIndicators(dice, regions);
     this.figures = figures;
     this.regions = regions;
     for (var domain : DataFile.read("domains").path("domains")) {
       int order = 1;
       for (var kpi : domain.path("kpis")) {
-        var definition = definition(domain, kpi, order++);
-        definitions.add(definition);
-        var latest = kpi.path("latest").path("value");
-        if (latest.isNumber()) {
-          published.put(definition.id(), latest.asDouble());
-        }
+        definitions.add(definition(domain, kpi, order++));
       }
     }
   }
@@ -74,6 +68,7 @@ final class Indicators {
         text(target, "op"),
         target.path("value").isNumber() ? target.path("value").asDouble() : null,
         target.path("year").isNumber() ? target.path("year").asInt() : null,
+        text(target, "text_zh"),
         text(target, "text"),
         text(target, "source"),
         rhythm(kpi.path("cadence_iso")));
@@ -166,30 +161,11 @@ final class Indicators {
       case "air.o3_90" -> a == null ? null : round(a.o3p90());
       case "water.surf_good" -> w == null ? null : round(w.good());
       case "water.surf_bad" -> w == null ? null : round(w.bad());
-      default -> plain(d, region, month);
+      default -> {
+        var value = plain.value(d.id(), region, month.getYear() * 12L + month.getMonthValue());
+        yield value == null ? null : round(value);
+      }
     };
-  }
-
-  /// A slow walk around the published value, or around the target, or a plain count.
-  private @Nullable Double plain(KpiDefinition d, int region, YearMonth month) {
-    long key = d.id().hashCode();
-    double walk = dice.normal(71, key * 31 + region, month.getYear() * 12L + month.getMonthValue());
-    double place = region == 100_000 ? 0 : dice.normal(72, key, region);
-    double share = region == 100_000 ? 1 : 0.02 + 0.03 * dice.unit(73, key, region);
-    if (d.unit().equals("%")) {
-      double middle =
-          published.getOrDefault(d.id(), d.target() == null ? 88 : Math.min(97, d.target() - 1));
-      return round(Math.max(0, Math.min(100, middle + 2.2 * place + 0.6 * walk)));
-    }
-    if (d.decimals() == 0) {
-      boolean rare = d.target() != null && d.target() == 0;
-      double middle =
-          published.getOrDefault(d.id(), rare ? 2.0 : 900.0 + Math.floorMod(key, 6_000));
-      double shared = rare ? middle * (region == 100_000 ? 1 : 0.15) : middle * share;
-      return Math.rint(Math.max(0, shared * (1 + 0.12 * place + 0.05 * walk)));
-    }
-    double middle = published.getOrDefault(d.id(), 60.0);
-    return round(Math.max(0, middle * (1 + 0.08 * place + 0.02 * walk)));
   }
 
   private static @Nullable Double round(double v) {

@@ -143,7 +143,8 @@ final class Measurements {
         BigDecimal.valueOf(raw).setScale(p.decimals(), RoundingMode.HALF_EVEN).doubleValue();
     return switch (p.kind()) {
       case AIR -> Math.max(value, p.decimals() == 0 ? 1 : 0.1);
-      case SURFACE_WATER -> p.id().equals("nh3n") ? Math.max(0.025, value) : value;
+      case SURFACE_WATER ->
+          Math.max(p.id().equals("nh3n") ? 0.025 : StrictMath.pow(10, -p.decimals()), value);
       case GROUNDWATER, SOURCE, NUCLEAR, RADIATION -> value;
     };
   }

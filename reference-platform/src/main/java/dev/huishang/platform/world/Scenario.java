@@ -4,6 +4,7 @@ import dev.huishang.domain.Alarm;
 import dev.huishang.domain.Incident;
 import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.IncidentState;
+import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Row;
 import dev.huishang.domain.Station;
@@ -38,11 +39,18 @@ public final class Scenario implements Source {
   private final Source under;
   private final Instant start;
   private final Map<String, Station> stations;
+  private final ScenarioFigures figures;
 
   private Scenario(Kind kind, Source under, Instant start) {
     this.kind = kind;
     this.under = under;
     this.start = start;
+    figures =
+        switch (kind) {
+          case HEAVY_POLLUTION -> ScenarioFigures.heavyPollution();
+          case TANKER_SPILL -> ScenarioFigures.spill();
+          case PROVINCE_LINK_DOWN -> ScenarioFigures.linkDown(LOST + "0000");
+        };
     stations =
         under.rows(Feeds.STATIONS, start).stream()
             .collect(Collectors.toMap(Station::id, s -> s, (a, b) -> a));
@@ -110,6 +118,9 @@ public final class Scenario implements Source {
   }
 
   private Row change(Row row, Instant now) {
+    if (row instanceof KpiReading reading) {
+      return figures.change(reading, now);
+    }
     return switch (kind) {
       case HEAVY_POLLUTION -> row instanceof Observation o && in(o, JJJ) ? polluted(o) : row;
       case TANKER_SPILL -> row instanceof Observation o ? spilled(o, now) : row;
@@ -201,7 +212,7 @@ public final class Scenario implements Source {
     var word = color == WarningColor.RED ? "红色" : "橙色";
     return new Warning(
         "W-" + region,
-        1,
+        start.getEpochSecond(),
         color,
         region,
         zh + "发布重污染天气" + word + "预警（模拟）",
@@ -236,7 +247,7 @@ public final class Scenario implements Source {
           List.of(
               new Alarm(
                   "AL-TANKER",
-                  1,
+                  start.getEpochSecond(),
                   1,
                   null,
                   null,
@@ -253,7 +264,7 @@ public final class Scenario implements Source {
   private Alarm linkAlarm() {
     return new Alarm(
         "AL-LINK-14",
-        1,
+        start.getEpochSecond(),
         2,
         null,
         "local-air",

@@ -5,11 +5,20 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Surface water every four hours and groundwater every month: log-normal between stations, AR(1)
-/// within a station, a season and a small course of the day.
+/// Surface water every four hours and groundwater every month: the published quantiles between
+/// stations, AR(1) within a station, a season and a small course of the day.
 final class WaterModel {
   private record Item(
-      double p50, double between, double within, double[] month, double[] hour, Walk walk) {}
+      double[] quantiles,
+      double spread,
+      double within,
+      double[] month,
+      double[] hour,
+      Walk walk,
+      double dirt) {}
+
+  /// Normal scores of p5, p25, p50, p75, p95 and p99, where the quantiles stand.
+  private static final double[] SCORES = {-1.6449, -0.6745, 0, 0.6745, 1.6449, 2.3263};
 
   private final Dice dice;
   private final Climate climate;
@@ -20,15 +29,20 @@ final class WaterModel {
     this.climate = climate;
     for (var entry : climate.section("water").properties()) {
       var node = entry.getValue();
+      var quantiles = Climate.numbers(node.path("quantiles"));
+      for (int i = 0; i < quantiles.length; i++) {
+        quantiles[i] = StrictMath.log(quantiles[i]);
+      }
       items.put(
           entry.getKey(),
           new Item(
-              node.path("p50").asDouble(),
-              StrictMath.log(node.path("between").asDouble()),
+              quantiles,
+              node.path("spread").asDouble(),
               StrictMath.log(node.path("within").asDouble()),
               Climate.numbers(node.path("month")),
               Climate.numbers(node.path("hour")),
-              new Walk(dice, node.path("folding").asDouble())));
+              new Walk(dice, node.path("folding").asDouble()),
+              node.path("dirt").asDouble(0)));
     }
   }
 
@@ -43,21 +57,15 @@ final class WaterModel {
       return Double.NaN;
     }
     int p = param.hashCode();
-    double clean = climate.section("water_clean").path(network).asDouble(1);
-    boolean load =
-        switch (param) {
-          case "codmn", "nh3n", "tp", "tn" -> true;
-          default -> false;
-        };
     // one dirtiness for all loads of a station, so that polluted sections are polluted in several
     double dirty = dice.normal(21, number, 0);
     double own = dice.normal(22, number, p);
-    double between =
-        load ? 0.75 * dirty + 0.66 * own : own - (param.equals("do") ? 0.35 * dirty : 0);
-    double scale = load ? 0.82 : 1;
+    double between = item.dirt * dirty + StrictMath.sqrt(1 - item.dirt * item.dirt) * own;
+    double spread = climate.section("water_spread").path(network).asDouble(1);
+    double clean = item.dirt > 0 ? climate.section("water_clean").path(network).asDouble(1) : 1;
     double ln =
-        StrictMath.log(item.p50 * (load ? clean : 1))
-            + scale * item.between * between
+        quantile(item.quantiles, between * spread * item.spread)
+            + StrictMath.log(clean)
             + item.within * item.walk.at(300 + p, number, slot);
     var beijing = Instant.ofEpochSecond(slot * 14_400 - 28_800).atOffset(ZoneOffset.ofHours(8));
     double value =
@@ -65,6 +73,16 @@ final class WaterModel {
             * item.month[beijing.getMonthValue() - 1]
             * item.hour[(int) Math.floorMod(slot, 6L)];
     return param.equals("ph") ? Math.min(9.6, Math.max(5.6, value)) : value;
+  }
+
+  /// The quantile of a normal score: straight in ln between the published ones, and beyond them.
+  private static double quantile(double[] at, double z) {
+    int i = 1;
+    while (i < SCORES.length - 1 && z > SCORES[i]) {
+      i++;
+    }
+    double share = (z - SCORES[i - 1]) / (SCORES[i] - SCORES[i - 1]);
+    return at[i - 1] + share * (at[i] - at[i - 1]);
   }
 
   /// Value of a groundwater item in a month (months since year 0).
