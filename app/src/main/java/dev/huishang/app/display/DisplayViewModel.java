@@ -1,6 +1,7 @@
 package dev.huishang.app.display;
 
 import dev.huishang.app.display.gauge.TileData;
+import dev.huishang.app.shell.Lists;
 import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
@@ -95,13 +96,13 @@ public final class DisplayViewModel implements AutoCloseable {
       return;
     }
     shownRegion = board.region();
-    domains.setAll(board.domains());
-    wall.setAll(board.wall());
+    Lists.renew(domains, board.domains());
+    Lists.renew(wall, board.wall());
     tilesByDomain = board.tiles();
     if (domain.get().isEmpty() && !board.domains().isEmpty()) {
       choose(preferred(board.domains()));
     }
-    tiles.setAll(tilesByDomain.getOrDefault(domain.get(), List.of()));
+    Lists.renew(tiles, tilesByDomain.getOrDefault(domain.get(), List.of()));
     if (!shownTiles && board.known()) {
       shownTiles = true;
       Marks.say("tiles17");
