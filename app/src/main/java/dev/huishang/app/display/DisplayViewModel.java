@@ -234,11 +234,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// True once tiles and map are shown.
   public boolean ready() {
-    return shownMap
-        && current()
-        && shownTiles
-        && shownRegion.equals(askedRegion)
-        && open.ready();
+    return shownMap && current() && shownTiles && shownRegion.equals(askedRegion) && open.ready();
   }
 
   /// The map shows the layers chosen, from complete streams where the platform can be reached.
