@@ -20,10 +20,7 @@ final class DisplayView extends StackPane {
   DisplayView(Room room, DisplayViewModel model) {
     map = new MapPanel(room, model);
     detail = new DetailView(room.texts(), model::back);
-    var tiles = new ScrollPane(new TileGrid(model.tiles, 2, model::openKpi));
-    tiles.setFitToWidth(true);
-    tiles.setFitToHeight(true);
-    tiles.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    var tiles = scrolling(new TileGrid(model.tiles, 2, model::openKpi));
     right.getChildren().addAll(tiles, detail);
     right.setMinWidth(RIGHT);
     right.setMaxWidth(RIGHT);
@@ -47,12 +44,21 @@ final class DisplayView extends StackPane {
         getStyleClass().add("frozen");
       }
     });
-    wall =
-        new StackPane(
-            new TileGrid(model.wall, 6, model::openKpi, new WallSummary(model.wall, room.texts())));
+    var grid =
+        new TileGrid(model.wall, 6, model::openKpi, new WallSummary(model.wall, room.texts()));
+    wall = new StackPane(scrolling(grid)); // on a small screen the tiles keep their size
     wall.setPadding(new Insets(12));
     wall.getStyleClass().addAll("wall", room.texts().isChinese() ? "chinese" : "english");
     getChildren().add(normal);
+  }
+
+  private static ScrollPane scrolling(TileGrid grid) {
+    var pane = new ScrollPane(grid);
+    grid.setMinHeight(USE_PREF_SIZE);
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
   }
 
   MapPanel map() {

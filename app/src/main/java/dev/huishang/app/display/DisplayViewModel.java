@@ -17,10 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class DisplayViewModel implements AutoCloseable {
   private static final Duration RECALL = Duration.ofDays(30);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
-
   private final Room room;
+  private final OpenDetail open;
   private final LayerChoice layers = new LayerChoice();
   private final Subscription boards;
   private final Subscription maps;
@@ -44,11 +41,8 @@ public final class DisplayViewModel implements AutoCloseable {
   private @Nullable MapAnswer last;
   private Map<String, List<TileData>> tilesByDomain = Map.of();
   private Points points;
-  private Instant patience = Instant.MIN;
-  private Subscription opened = () -> {};
   private String shownRegion = "";
   private @Nullable Instant shownUntil;
-  private long openings;
   private boolean shownMap;
   private boolean shownTiles;
 
@@ -67,7 +61,7 @@ public final class DisplayViewModel implements AutoCloseable {
   public final ReadOnlyObjectWrapper<String> region = new ReadOnlyObjectWrapper<>(RegionRow.NATION);
   public final ReadOnlyObjectWrapper<@Nullable StationPicture> picture =
       new ReadOnlyObjectWrapper<>();
-  public final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
+  public final ReadOnlyObjectWrapper<@Nullable Detail> detail;
   public final ReadOnlyObjectWrapper<Set<String>> networks = new ReadOnlyObjectWrapper<>(Set.of());
 
   /// False while the picture is frozen: answers wait until it is live again.
@@ -81,6 +75,8 @@ public final class DisplayViewModel implements AutoCloseable {
   public DisplayViewModel(Room room) {
     this.room = room;
     question = new MapQuestion(room);
+    open = new OpenDetail(room.live(), room.now());
+    detail = open.shown;
     points = question.points();
     showNetworks(layers.of(""));
     boards = room.live().watch(this::board, this::show);
@@ -206,7 +202,7 @@ public final class DisplayViewModel implements AutoCloseable {
                 found.stream()
                     .flatMap(p -> p.values().stream())
                     .forEach(o -> room.recall().history(o.ds(), now.minus(RECALL), now)));
-    open(() ->
+    open.open(() ->
         question
             .points()
             .find(id)
@@ -215,34 +211,11 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// Opens the detail of an indicator.
   public void openKpi(String id) {
-    open(() ->
+    open.open(() ->
         room.held()
             .find(Feeds.KPI_DEFINITIONS, id)
             .map(d ->
                 new Details(room, question.standards()).kpi(d, askedRegion, room.now().get())));
-  }
-
-  /// A detail stays fresh while it is open.
-  private void open(Supplier<Optional<Detail>> question) {
-    back();
-    patience = room.now().get().plus(PATIENCE);
-    long mine = ++openings;
-    opened =
-        room.live()
-            .watch(
-                question,
-                answer -> {
-                  if (mine
-                      == openings) { // an answer on its way to a detail closed since is dropped
-                    answer.ifPresent(this::showDetail);
-                  }
-                });
-  }
-
-  private void showDetail(Detail found) {
-    if (!found.equals(detail.get())) {
-      detail.set(found);
-    }
   }
 
   /// Index of the point most worth opening among the layers shown, or -1.
@@ -252,10 +225,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// Closes the detail.
   public void back() {
-    opened.close();
-    openings++;
-    patience = Instant.MIN;
-    detail.set(null);
+    open.close();
   }
 
   /// Stations and divisions by name, code or initials.
@@ -265,11 +235,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// True once tiles and map are shown.
   public boolean ready() {
-    return shownMap
-        && current()
-        && shownTiles
-        && shownRegion.equals(askedRegion)
-        && (detail.get() != null ? told(detail.get()) : !asked());
+    return shownMap && current() && shownTiles && shownRegion.equals(askedRegion) && open.ready();
   }
 
   /// The map shows the layers chosen, from complete streams where the platform can be reached.
@@ -280,18 +246,9 @@ public final class DisplayViewModel implements AutoCloseable {
         && (last.whole() || room.link().get().state() == Connectivity.OFFLINE);
   }
 
-  private boolean asked() {
-    return room.now().get().isBefore(patience);
-  }
-
-  /// Its history has come, or did not come in time.
-  private boolean told(Detail shown) {
-    return !asked() || shown.charts().stream().allMatch(h -> h.dots().size() > 2);
-  }
-
   @Override
   public void close() {
-    opened.close();
+    open.close();
     boards.close();
     maps.close();
   }

@@ -13,8 +13,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
-/// Tiles in columns of equal width and rows of equal height; tiles are kept and only their contents
-/// change. What is given as last stands in the cell after them.
+/// Tiles in columns of equal width and rows that share the height; tiles are kept and only their
+/// contents change. What is given as last stands in the cell after them.
 final class TileGrid extends GridPane {
   private final ObservableList<TileData> tiles;
   private final List<KpiTile> kept = new ArrayList<>();
@@ -63,7 +63,6 @@ final class TileGrid extends GridPane {
       var row = new RowConstraints();
       row.setVgrow(Priority.ALWAYS);
       row.setMinHeight(USE_PREF_SIZE);
-      row.setPercentHeight(100.0 / rows);
       getRowConstraints().add(row);
     }
     for (int i = 0; i < all.size(); i++) {

@@ -12,7 +12,9 @@ import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The last cell of the wall: how many domains meet their targets, and the oldest value among them.
@@ -59,14 +61,22 @@ final class WallSummary extends VBox {
   }
 
   private HBox line(String key, String colour, long count) {
-    var row =
-        new HBox(
-            10,
-            Bits.dot(colour),
-            label(texts.get(key), "count-word"),
-            Bits.spring(),
-            label(String.valueOf(count), "count"));
+    var row = new HBox(10, Bits.dot(colour), word(texts.get(key)), figure(count));
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(USE_PREF_SIZE);
     return row;
+  }
+
+  private static Label figure(long count) {
+    var figure = label(String.valueOf(count), "count");
+    figure.setMinWidth(USE_PREF_SIZE);
+    return figure;
+  }
+
+  private static Label word(String text) {
+    var word = Bits.wrapped(text, "count-word");
+    word.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(word, Priority.ALWAYS);
+    return word;
   }
 }

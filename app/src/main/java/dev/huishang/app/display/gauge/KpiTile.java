@@ -48,6 +48,7 @@ public final class KpiTile extends VBox {
     top.getStyleClass().add("heading");
     over.setMinWidth(0);
     over.setWrapText(true);
+    over.setMinHeight(Region.USE_PREF_SIZE);
     word.setMinWidth(Region.USE_PREF_SIZE);
     var between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
