@@ -25,7 +25,9 @@ public final class Bench {
     var work = Files.createTempDirectory("huishang-bench");
     try (var platform = Platform.start(PlatformOptions.at(work.resolve("platform")))) {
       int port = URI.create(platform.url()).getPort();
-      warm(platform.url()); // a platform that has been running: its months are made
+      warm(
+          platform
+              .url()); // a platform that has been running: its months and newest values are made
       if (args[0].equals("start")) {
         start(port, work, quick ? 1 : 3);
       } else {
@@ -36,9 +38,12 @@ public final class Bench {
   }
 
   private static void warm(String url) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(url + "sync/changes?stream=kpi&limit=10")).build();
-    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    try (var client = HttpClient.newHttpClient()) {
+      for (var stream : List.of("kpi", "obs")) {
+        var uri = URI.create(url + "sync/changes?stream=" + stream + "&limit=10");
+        client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
+      }
+    }
   }
 
   private static void start(int port, Path work, int rounds)

@@ -27,6 +27,9 @@ record Run(Map<String, Long> marks, long peakKb) {
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                 "-Xmx2g",
                 "-Dhuishang.marks=true",
+                "-XX:AOTCache=" + image + "/console.aot", // ignored where there is none
+                "-Xlog:aot=off",
+                "-Xlog:cds=off",
                 "--module-path",
                 image + "/fx",
                 "--add-modules",
