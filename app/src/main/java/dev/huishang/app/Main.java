@@ -89,8 +89,8 @@ public final class Main {
   static boolean noDisplay() {
     var os = System.getProperty("os.name", "");
     return os.startsWith("Linux")
-        && System.getenv("DISPLAY") == null
-        && System.getenv("WAYLAND_DISPLAY") == null;
+        && System.getenv().getOrDefault("DISPLAY", "").isEmpty()
+        && System.getenv().getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
   }
 
   /// Starts the toolkit and does not wait for it: what is given to the FX thread runs once it is
