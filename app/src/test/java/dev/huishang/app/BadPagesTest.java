@@ -120,7 +120,7 @@ class BadPagesTest {
       assertTrue(aside.reason().contains("lon is no number"), aside::reason);
       var frame = settings(console);
       assertTrue(
-          room.within(SOON, () -> Watching.words(frame).contains("stations S1: lon is no number")),
+          room.within(SOON, () -> Watching.words(frame).contains("站点 S1: lon is no number")),
           () -> room.call(() -> Watching.words(frame)));
     }
   }
