@@ -3,7 +3,6 @@ package dev.huishang.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.huishang.app.shell.Frame;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Theme;
@@ -11,18 +10,10 @@ import dev.huishang.cache.SetAside;
 import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.PointKind;
 import dev.huishang.domain.Station;
-import dev.huishang.wire.Feed;
 import dev.huishang.wire.Feeds;
-import dev.huishang.wire.Page;
-import dev.huishang.wire.PageWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
@@ -35,54 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 class BadPagesTest {
   private static final Duration SOON = Duration.ofSeconds(30);
   private final Watching room = new Watching(Main.toolkit(true));
-  private final AtomicReference<UnaryOperator<String>> spoil =
-      new AtomicReference<>(UnaryOperator.identity());
   @TempDir Path directory;
-  private HttpServer server;
+  private final PagesServer server = new PagesServer();
 
   @BeforeEach
-  void serve() throws Exception {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          var query = String.valueOf(exchange.getRequestURI().getQuery());
-          var text =
-              exchange.getRequestURI().getPath().equals("/sync/changes")
-                  ? page(query)
-                  : "{\"platform_id\":\"bad-pages\"}";
-          var body = text.getBytes(StandardCharsets.UTF_8);
-          exchange
-              .getResponseHeaders()
-              .add("X-Server-Time", String.valueOf(System.currentTimeMillis()));
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
+  void serve() {
+    server.serve(Feeds.STATIONS, List.of(station("S1"), station("S2")));
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
-  }
-
-  private String page(String query) {
-    for (var feed : Feeds.ALL) {
-      if (query.contains("stream=" + feed.name() + "&")) {
-        return feed.equals(Feeds.STATIONS)
-            ? spoil.get().apply(write(Feeds.STATIONS, List.of(station("S1"), station("S2"))))
-            : write(feed, List.of());
-      }
-    }
-    throw new IllegalStateException(query);
-  }
-
-  private static <R extends dev.huishang.domain.Row> String write(Feed<R> feed, List<R> rows) {
-    return new PageWriter<>(feed)
-        .write(
-            new Page<>(
-                feed.name(), "e1", "e1.1", false, Instant.now(), rows, List.of(), List.of()));
+    server.close();
   }
 
   private static Station station(String id) {
@@ -103,14 +57,10 @@ class BadPagesTest {
         true);
   }
 
-  private String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-  }
-
   @Test
   void oneBadRecordIsSetAsideAndShownAndTheOthersStay() {
-    spoil.set(text -> text.replaceFirst("116\\.4", "\"east\""));
-    try (var console = new Console(url(), directory.resolve("profile"), room.fx())) {
+    server.spoil(Feeds.STATIONS, text -> text.replaceFirst("116\\.4", "\"east\""));
+    try (var console = new Console(server.url(), directory.resolve("profile"), room.fx())) {
       var held = console.profile().inbox();
       assertTrue(room.within(SOON, () -> held.all(Feeds.STATIONS).size() == 1), "one stays");
       assertEquals("S2", held.all(Feeds.STATIONS).getFirst().id());
@@ -127,8 +77,8 @@ class BadPagesTest {
 
   @Test
   void anUnknownKindIsSetAsideWithItsName() {
-    spoil.set(text -> text.replaceFirst("\"AIR\"", "\"VOLCANO\""));
-    try (var console = new Console(url(), directory.resolve("profile"), room.fx())) {
+    server.spoil(Feeds.STATIONS, text -> text.replaceFirst("\"AIR\"", "\"VOLCANO\""));
+    try (var console = new Console(server.url(), directory.resolve("profile"), room.fx())) {
       var held = console.profile().inbox();
       assertTrue(room.within(SOON, () -> !held.setAside().isEmpty()), "set aside");
       assertTrue(
@@ -139,10 +89,10 @@ class BadPagesTest {
 
   @Test
   void aHalfPageChangesNothingOfWhatIsHeld() {
-    try (var console = new Console(url(), directory.resolve("profile"), room.fx())) {
+    try (var console = new Console(server.url(), directory.resolve("profile"), room.fx())) {
       var held = console.profile().inbox();
       assertTrue(room.within(SOON, () -> held.all(Feeds.STATIONS).size() == 2), "both held");
-      spoil.set(text -> text.substring(0, text.length() / 2));
+      server.spoil(Feeds.STATIONS, text -> text.substring(0, text.length() / 2));
       console.sync().wake();
       assertTrue(
           room.within(
@@ -152,7 +102,7 @@ class BadPagesTest {
                       && console.sync().link().reason().equals("not-platform")),
           () -> console.sync().link().toString());
       assertEquals(2, held.all(Feeds.STATIONS).size(), "the layer stays");
-      spoil.set(UnaryOperator.identity());
+      server.spoil(Feeds.STATIONS, UnaryOperator.identity());
       console.sync().wake();
       assertTrue(
           room.within(SOON, () -> held.verified(Feeds.STATIONS)),

@@ -36,4 +36,8 @@ public record Incident(
     String seat,
     Instant updated,
     boolean simulated)
-    implements Marked {}
+    implements Marked {
+  public Incident {
+    BadRow.place(lon, lat);
+  }
+}

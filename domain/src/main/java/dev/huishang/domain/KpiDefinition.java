@@ -1,5 +1,6 @@
 package dev.huishang.domain;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An indicator of a business domain, row of the stream `kpi-definitions`.
@@ -45,4 +46,13 @@ public record KpiDefinition(
     @Nullable String targetTextEn,
     @Nullable String source,
     @Nullable Long cadenceSeconds)
-    implements Row {}
+    implements Row {
+  private static final int MOST_DECIMALS = 9;
+  private static final Set<String> OPERATORS = Set.of("<=", "<", ">=", ">");
+
+  public KpiDefinition {
+    BadRow.unless(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals", decimals);
+    BadRow.unless(cadenceSeconds == null || cadenceSeconds > 0, "cadenceSeconds", cadenceSeconds);
+    BadRow.unless(targetOp == null || OPERATORS.contains(targetOp), "targetOp", targetOp);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.huishang.domain;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The value of one indicator for one region and period, row of the stream `kpi`.
@@ -28,4 +29,11 @@ public record KpiReading(
     int expected,
     String source,
     boolean simulated)
-    implements Marked {}
+    implements Marked {
+  /// A year, and what part of it.
+  private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(-.+)?");
+
+  public KpiReading {
+    BadRow.unless(PERIOD.matcher(period).matches(), "period", period);
+  }
+}

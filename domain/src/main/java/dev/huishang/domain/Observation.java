@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Observation(
     String id, long ver, String ds, Instant at, @Nullable Double val, String q) implements Row {
 
+  public Observation {
+    int dot = ds.lastIndexOf('.');
+    BadRow.unless(dot > 0 && dot < ds.length() - 1, "ds", ds);
+  }
+
   /// Station part of the datastream id.
   public String station() {
     return ds.substring(0, ds.lastIndexOf('.'));

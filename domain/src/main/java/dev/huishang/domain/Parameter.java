@@ -23,6 +23,12 @@ public record Parameter(
     int decimals,
     @Nullable Long cadenceSeconds)
     implements Row {
+  private static final int MOST_DECIMALS = 9;
+
+  public Parameter {
+    BadRow.unless(decimals >= 0 && decimals <= MOST_DECIMALS, "decimals", decimals);
+    BadRow.unless(cadenceSeconds == null || cadenceSeconds > 0, "cadenceSeconds", cadenceSeconds);
+  }
 
   /// Expected interval, or null when the source has no fixed rhythm.
   public @Nullable Duration cadence() {

@@ -34,4 +34,8 @@ public record Station(
     @Nullable String city,
     boolean generated,
     boolean simulated)
-    implements Marked {}
+    implements Marked {
+  public Station {
+    BadRow.place(lon, lat);
+  }
+}

@@ -42,6 +42,9 @@ public record SystemLink(
     String schema,
     boolean simulated)
     implements Marked {
+  public SystemLink {
+    BadRow.unless(cadenceSeconds == null || cadenceSeconds > 0, "cadenceSeconds", cadenceSeconds);
+  }
 
   /// Its own rhythm, or null.
   public @Nullable Duration cadence() {

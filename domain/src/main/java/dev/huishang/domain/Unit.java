@@ -21,4 +21,8 @@ public record Unit(
     double lon,
     double lat,
     boolean simulated)
-    implements Marked {}
+    implements Marked {
+  public Unit {
+    BadRow.place(lon, lat);
+  }
+}

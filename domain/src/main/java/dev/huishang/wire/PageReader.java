@@ -79,7 +79,10 @@ public final class PageReader<R extends Row> {
         values[c] = id.equals(value) ? id : value;
       }
       rows.add(shape.make(values));
-    } catch (BadCell | InvocationTargetException | DateTimeException e) {
+    } catch (InvocationTargetException e) { // the record itself refused the row
+      bad.add(
+          new Quarantined(id, String.valueOf(e.getTargetException().getMessage()), raw(i, table)));
+    } catch (BadCell | DateTimeException e) {
       bad.add(new Quarantined(id, String.valueOf(e.getMessage()), raw(i, table)));
     }
   }

@@ -74,9 +74,22 @@ record Details(Room room, Standards standards) {
         chips,
         charts,
         provenance(point, words),
-        point.basis().isEmpty()
-            ? texts.get("detail.how-none")
-            : texts.get("detail.how." + (index ? "air" : "water"), point.basis()));
+        how(point, index));
+  }
+
+  private String how(Point point, boolean index) {
+    var texts = room.texts();
+    if (!point.unfit().isEmpty()) {
+      return texts.get(
+          "detail.how-unit",
+          point.basis(),
+          point.unfit().stream()
+              .map(p -> texts.name(p.zh(), p.en()) + " " + p.unit())
+              .collect(Collectors.joining(", ")));
+    }
+    return point.basis().isEmpty()
+        ? texts.get("detail.how-none")
+        : texts.get("detail.how." + (index ? "air" : "water"), point.basis());
   }
 
   private String flag(Observation o, Point point) {
@@ -91,7 +104,7 @@ record Details(Room room, Standards standards) {
         texts.get(
             "detail.source",
             station.simulated() ? texts.get("mark.simulated") : station.network(),
-            texts.get("network." + station.network())),
+            texts.or("network." + station.network(), station.network())),
         texts.get("detail.observed", point.at() == null ? "—" : words.time(point.at())),
         texts.get("detail.standard", point.basis().isEmpty() ? "—" : point.basis()));
   }

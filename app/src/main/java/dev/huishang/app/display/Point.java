@@ -1,6 +1,7 @@
 package dev.huishang.app.display;
 
 import dev.huishang.domain.Observation;
+import dev.huishang.domain.Parameter;
 import dev.huishang.domain.Station;
 import dev.huishang.domain.rules.Freshness;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param freshness how old it is against its rhythm
 /// @param basis edition of the standard, empty for none
 /// @param deciding parameters that decide the class
+/// @param unfit parameters whose unit is not that of the standard: then nothing is classed
 public record Point(
     Station station,
     List<Observation> values,
@@ -29,4 +31,5 @@ public record Point(
     @Nullable Instant at,
     Freshness freshness,
     String basis,
-    List<String> deciding) {}
+    List<String> deciding,
+    List<Parameter> unfit) {}

@@ -18,15 +18,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What its own standard says of a station: air by HJ 633, surface water by GB 3838, groundwater by
 /// GB/T 14848. Values no standard classes keep their figure and a neutral colour.
 final class PointRules {
+  /// Said in place of a class where a value comes in a unit the standard does not read.
+  static final String UNFIT = "单位不符";
+
+  static final String UNFIT_EN = "unit does not fit";
   private final Standards standards;
   private final ClassColours colours = new ClassColours();
   private final Map<String, Parameter> parameters = new HashMap<>();
   private final Map<PointKind, List<Parameter>> byKind = new EnumMap<>(PointKind.class);
+  private final Map<Parameter, Boolean> fits = new ConcurrentHashMap<>();
   private final Words words = new Words(true);
 
   PointRules(Standards standards, List<Parameter> all) {
@@ -54,11 +61,54 @@ final class PointRules {
         Freshness.of(
             at == null ? null : Duration.between(end(at, cadence), now),
             cadence == null ? null : cadence.cadence());
+    var unfit = unfit(values);
+    if (!unfit.isEmpty()) {
+      return refused(station, values, at, freshness, unfit);
+    }
     return switch (station.kind()) {
       case AIR -> air(station, values, at, freshness);
       case SURFACE_WATER -> water(station, values, at, freshness, standards.surface());
       case GROUNDWATER -> water(station, values, at, freshness, standards.ground());
       case SOURCE, NUCLEAR, RADIATION -> plain(station, values, at, freshness);
+    };
+  }
+
+  /// What came with a value in a unit its standard does not read. One such parameter is enough: the
+  /// class of the others alone would pass for the class of the station.
+  private List<Parameter> unfit(List<Observation> values) {
+    return values.stream()
+        .filter(Observation::valid)
+        .flatMap(o -> Optional.ofNullable(parameters.get(o.param())).stream())
+        .filter(p -> !fits.computeIfAbsent(p, standards::fits))
+        .toList();
+  }
+
+  private Point refused(
+      Station station,
+      List<Observation> values,
+      @Nullable Instant at,
+      Freshness freshness,
+      List<Parameter> unfit) {
+    return new Point(
+        station,
+        values,
+        UNFIT,
+        UNFIT_EN,
+        colours.unclassed(),
+        null,
+        at,
+        freshness,
+        basis(station, at),
+        List.of(),
+        unfit);
+  }
+
+  private String basis(Station station, @Nullable Instant at) {
+    return switch (station.kind()) {
+      case AIR -> at == null ? "" : standards.aqi().edition(at).id();
+      case SURFACE_WATER -> standards.surface().id();
+      case GROUNDWATER -> standards.ground().id();
+      case SOURCE, NUCLEAR, RADIATION -> "";
     };
   }
 
@@ -90,6 +140,7 @@ final class PointRules {
           at,
           freshness,
           aqi == null ? "" : aqi.edition(),
+          List.of(),
           List.of());
     }
     return new Point(
@@ -102,7 +153,8 @@ final class PointRules {
         at,
         freshness,
         aqi.edition(),
-        aqi.primary().stream().map(Pollutant::param).toList());
+        aqi.primary().stream().map(Pollutant::param).toList(),
+        List.of());
   }
 
   private Point water(
@@ -129,6 +181,7 @@ final class PointRules {
           at,
           freshness,
           standard.id(),
+          List.of(),
           List.of());
     }
     var found = result.get().waterClass();
@@ -142,7 +195,8 @@ final class PointRules {
         at,
         freshness,
         standard.id(),
-        result.get().deciding());
+        result.get().deciding(),
+        List.of());
   }
 
   private Point plain(
@@ -153,7 +207,17 @@ final class PointRules {
       figure = words.figure(values.getFirst().val(), parameter == null ? 1 : parameter.decimals());
     }
     return new Point(
-        station, values, "", "", colours.unclassed(), figure, at, freshness, "", List.of());
+        station,
+        values,
+        "",
+        "",
+        colours.unclassed(),
+        figure,
+        at,
+        freshness,
+        "",
+        List.of(),
+        List.of());
   }
 
   @Nullable Parameter parameter(String id) {

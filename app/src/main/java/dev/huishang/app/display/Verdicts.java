@@ -34,6 +34,13 @@ record Verdicts(Standards standards, Texts texts) {
     if (!o.valid() || !(o.val() instanceof Double value)) {
       return Verdict.NONE;
     }
+    if (!standards.fits(parameter)) {
+      var wanted = standards.unit(parameter.kind(), parameter.id()).orElse("");
+      return new Verdict(
+          texts.name(PointRules.UNFIT, PointRules.UNFIT_EN),
+          new ClassColours().unclassed(),
+          "≠ " + wanted);
+    }
     return switch (station.kind()) {
       case AIR -> air(o, value);
       case SURFACE_WATER -> water(standards.surface(), station, parameter, value);

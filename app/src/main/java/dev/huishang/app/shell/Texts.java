@@ -59,6 +59,12 @@ public record Texts(Locale locale, Map<String, String> texts) {
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
   }
 
+  /// The text of this key, or the word itself where it names something no text knows: what comes
+  /// with the data may be newer than the console.
+  public String or(String key, String word) {
+    return texts.getOrDefault(key, word);
+  }
+
   /// A marking as the screen says it; markings come with the data in Chinese.
   public String mark(String word) {
     return switch (word) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// HJ 633 with its editions: the edition is chosen by the date of the data, never by today.
 ///
 /// @param editions all editions, any order
-public record AqiStandard(List<AqiEdition> editions) {
+/// @param units unit of the concentrations of each pollutant, the same in all editions
+public record AqiStandard(List<AqiEdition> editions, Map<Pollutant, String> units) {
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   /// The edition that rules data of this instant; data older than all editions use the oldest.

@@ -5,12 +5,13 @@ import java.util.List;
 /// The limits of one item of a water standard.
 ///
 /// @param id parameter id in lower case, for example `codmn`
+/// @param unit unit of the limits, as the data file spells it
 /// @param lowerIsBetter false for dissolved oxygen
 /// @param limits one limit per class, best first
 /// @param ranges where the item is judged by a range (pH): one list of intervals per class index,
 ///   in order of test
 public record ItemLimits(
-    String id, boolean lowerIsBetter, double[] limits, List<ClassRange> ranges) {
+    String id, String unit, boolean lowerIsBetter, double[] limits, List<ClassRange> ranges) {
 
   /// An interval that gives a class.
   public record ClassRange(int classIndex, double from, boolean fromIn, double to, boolean toIn) {

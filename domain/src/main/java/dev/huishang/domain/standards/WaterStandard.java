@@ -18,11 +18,20 @@ public record WaterStandard(String id, Map<String, ItemLimits> items, int worst)
   /// A class and the items that decide it (none at class I).
   public record Result(String standard, WaterClass waterClass, List<String> deciding) {}
 
+  /// Unit the values of this parameter must have, empty for one the standard does not class.
+  public Optional<String> unit(String param) {
+    return Optional.ofNullable(items.get(item(param, false))).map(ItemLimits::unit);
+  }
+
+  private static String item(String param, boolean lake) {
+    return param.equals("tp") ? (lake ? "tp_lake" : "tp_river") : param;
+  }
+
   /// The class of one item, empty for an item the standard does not class.
   ///
   /// @param lake true for lakes and reservoirs: total phosphorus has its own row there
   public Optional<WaterClass> classOf(String param, double value, boolean lake) {
-    var limits = items.get(param.equals("tp") ? (lake ? "tp_lake" : "tp_river") : param);
+    var limits = items.get(item(param, lake));
     return limits == null || !(value >= 0) || Double.isInfinite(value)
         ? Optional.empty()
         : Optional.of(WaterClass.values()[limits.classOf(value, worst)]);

@@ -1,16 +1,22 @@
 package dev.huishang.wire.data;
 
+import dev.huishang.domain.Parameter;
+import dev.huishang.domain.PointKind;
 import dev.huishang.domain.standards.AqiEdition;
 import dev.huishang.domain.standards.AqiStandard;
 import dev.huishang.domain.standards.ItemLimits;
 import dev.huishang.domain.standards.ItemLimits.ClassRange;
+import dev.huishang.domain.standards.MeasuringUnit;
+import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterStandard;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +32,25 @@ public record Standards(AqiStandard aqi, WaterStandard surface, WaterStandard gr
     return new Standards(aqi(DataFile.read("aqi-breakpoints")), readSurface(), readGround());
   }
 
+  /// Unit the standard of points of this kind wants for this parameter, empty where it classes none
+  /// such.
+  public Optional<String> unit(PointKind kind, String param) {
+    return switch (kind) {
+      case AIR -> Pollutant.of(param).map(p -> aqi.units().get(p));
+      case SURFACE_WATER -> surface.unit(param);
+      case GROUNDWATER -> ground.unit(param);
+      case SOURCE, NUCLEAR, RADIATION -> Optional.empty();
+    };
+  }
+
+  /// False when values of this parameter must not be read against the limits of its standard: they
+  /// come in another unit.
+  public boolean fits(Parameter parameter) {
+    return unit(parameter.kind(), parameter.id())
+        .map(unit -> MeasuringUnit.same(unit, parameter.unit()))
+        .orElse(true);
+  }
+
   private static AqiStandard aqi(JsonNode file) {
     var iaqi = new int[file.path("iaqi").size()];
     for (int i = 0; i < iaqi.length; i++) {
@@ -35,7 +60,11 @@ public record Standards(AqiStandard aqi, WaterStandard surface, WaterStandard gr
     for (var entry : file.path("editions").properties()) {
       editions.add(edition(entry.getKey(), entry.getValue(), iaqi));
     }
-    return new AqiStandard(List.copyOf(editions));
+    Map<Pollutant, String> units = new EnumMap<>(Pollutant.class);
+    for (var entry : file.path("units").properties()) {
+      units.put(Pollutant.valueOf(entry.getKey()), entry.getValue().asString());
+    }
+    return new AqiStandard(List.copyOf(editions), units);
   }
 
   private static AqiEdition edition(String id, JsonNode node, int[] iaqi) {
@@ -75,13 +104,19 @@ public record Standards(AqiStandard aqi, WaterStandard surface, WaterStandard gr
     for (var node : file.path("items")) {
       if (node.path("in_21_item_evaluation").asBoolean(false)) {
         var id = node.path("id").asString().toLowerCase(Locale.ROOT);
+        var unit = node.path("unit").asString();
         var limits = limits(node.path("limits"));
         items.put(
             id,
             node.path("op").asString("").equals("range")
                 ? new ItemLimits(
-                    id, true, limits, List.of(new ClassRange(0, limits[0], true, limits[1], true)))
-                : new ItemLimits(id, node.path("op").asString("").equals("le"), limits, List.of()));
+                    id,
+                    unit,
+                    true,
+                    limits,
+                    List.of(new ClassRange(0, limits[0], true, limits[1], true)))
+                : new ItemLimits(
+                    id, unit, node.path("op").asString("").equals("le"), limits, List.of()));
       }
     }
     return new WaterStandard("GB 3838-2002", items, 5);
@@ -92,10 +127,12 @@ public record Standards(AqiStandard aqi, WaterStandard surface, WaterStandard gr
     Map<String, ItemLimits> items = new HashMap<>();
     for (var node : file.path("items")) {
       var id = node.path("id").asString().toLowerCase(Locale.ROOT);
+      var unit = node.path("unit").asString();
       switch (node.path("op").asString("")) {
         case "le" ->
-            items.put(id, new ItemLimits(id, true, limits(node.path("limits_I_IV")), List.of()));
-        case "range" -> items.put(id, new ItemLimits(id, true, new double[0], ranges(node)));
+            items.put(
+                id, new ItemLimits(id, unit, true, limits(node.path("limits_I_IV")), List.of()));
+        case "range" -> items.put(id, new ItemLimits(id, unit, true, new double[0], ranges(node)));
         default -> {
           // items judged by words (taste, visible matter) have no number to class
         }
