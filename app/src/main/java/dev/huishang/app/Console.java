@@ -78,12 +78,12 @@ public final class Console implements AutoCloseable {
     sync = new Sync(profile, platform, Clock.systemUTC()::instant, this::linkChanged);
     link = new SimpleObjectProperty<>(sync.link());
     lanes
-        .syncing()
+        .calls()
         .execute(
             Lanes.guarded(() -> {
-              profile.inbox().restore();
+              profile.inbox().restore(() -> !lanes.ended());
               Marks.say("restored");
-              sync.start(lanes.syncing());
+              sync.start(lanes.calls());
             }));
     var loaded = new AtomicBoolean();
     lanes.every(() -> {
@@ -115,13 +115,13 @@ public final class Console implements AutoCloseable {
         profile.directory(),
         maps.join().base(),
         preferences,
-        () -> maps.join().surface(chosen, lanes.drawing(), fx),
+        () -> maps.join().surface(chosen, lanes.frames(), fx),
         this::recall);
   }
 
   private void recall(String ds, Instant from, Instant to) {
     lanes
-        .syncing()
+        .calls()
         .execute(() -> {
           try {
             profile.inbox().keepHistory(platform.history(ds, from, to));
@@ -145,7 +145,7 @@ public final class Console implements AutoCloseable {
 
   /// Signs in on a lane of its own; see [Entry].
   Entry entry() {
-    return new Entry(platform, sync, lanes.syncing(), fx, who);
+    return new Entry(platform, sync, lanes.calls(), fx, who);
   }
 
   Sync sync() {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes pages into the cache and answers from it. Pages and cursor are committed together; the
@@ -55,14 +56,17 @@ public final class Inbox implements Held {
   /// Shows what the store holds, a page of every stream in turn, so that map and tiles stand before
   /// the last groundwater point is read. A damaged stream is forgotten and loaded anew. Must end
   /// before the first page is taken.
-  public void restore() {
+  ///
+  /// @param going looked at between two pages; once false the rest stays unread, and no page must
+  ///   be taken any more
+  public void restore(BooleanSupplier going) {
     var open = new ArrayList<Restore<?>>();
     for (var feed : Feeds.ALL) {
       if (restoring.contains(feed.name())) {
         open.add(new Restore<>(feed, this));
       }
     }
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && going.getAsBoolean()) {
       open.removeIf(stream -> {
         boolean more = stream.next();
         if (!more) {

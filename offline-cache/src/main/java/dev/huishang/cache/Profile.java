@@ -48,7 +48,7 @@ public final class Profile implements AutoCloseable {
   /// @throws ProfileRefused as [#begin] does
   public static Profile open(Path directory) {
     var profile = begin(directory);
-    profile.inbox.restore();
+    profile.inbox.restore(() -> true);
     return profile;
   }
 

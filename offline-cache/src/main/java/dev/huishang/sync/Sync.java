@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,6 +46,7 @@ public final class Sync implements AutoCloseable {
   private final LinkedBlockingQueue<String> wake = new LinkedBlockingQueue<>();
   private final LinkedBlockingQueue<String> push = new LinkedBlockingQueue<>();
   private final Set<String> hinted = ConcurrentHashMap.newKeySet();
+  private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean closed;
   private volatile boolean listening;
   private boolean discovered;
@@ -61,7 +63,7 @@ public final class Sync implements AutoCloseable {
   }
 
   /// Starts the loops.
-  public void start(ExecutorService lanes) {
+  public void start(Executor lanes) {
     lanes.execute(this::pullLoop);
     lanes.execute(this::pushLoop);
     lanes.execute(this::listenLoop);
@@ -238,7 +240,9 @@ public final class Sync implements AutoCloseable {
 
   private void pause(long millis) {
     try {
-      TimeUnit.MILLISECONDS.sleep(closed ? 0 : millis);
+      if (ended.await(millis, TimeUnit.MILLISECONDS)) {
+        closed = true;
+      }
     } catch (InterruptedException e) {
       closed = true;
       Thread.currentThread().interrupt();
@@ -301,6 +305,7 @@ public final class Sync implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    ended.countDown();
     wake.add("close");
     push.add("close");
   }

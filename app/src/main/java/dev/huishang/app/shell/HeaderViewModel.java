@@ -22,6 +22,7 @@ public final class HeaderViewModel implements AutoCloseable {
   private final Room room;
   private final Words words;
   private final Subscription subscription;
+  private final javafx.util.Subscription told;
   private boolean simulated;
   private boolean loaded;
   public final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
@@ -40,8 +41,7 @@ public final class HeaderViewModel implements AutoCloseable {
     this.room = room;
     words = new Words(room.texts().isChinese());
     subscription = room.live().watch(() -> Truth.of(room), this::show);
-    room.link().addListener((property, before, after) -> again());
-    room.who().addListener((property, before, after) -> again());
+    told = room.link().subscribe(this::again).and(room.who().subscribe(this::again));
   }
 
   /// True once the first answer is shown.
@@ -120,5 +120,6 @@ public final class HeaderViewModel implements AutoCloseable {
   @Override
   public void close() {
     subscription.close();
+    told.unsubscribe();
   }
 }
