@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -26,8 +27,14 @@ record Watching(Executor fx) {
 
   /// True when the condition, judged on the FX thread, held before the time was over.
   boolean within(Duration limit, BooleanSupplier condition) {
-    Pictures.await(() -> call(condition::getAsBoolean), Instant.now().plus(limit));
-    return call(condition::getAsBoolean);
+    var held = new AtomicBoolean(); // once is enough: a link may come and go between two looks
+    Pictures.await(
+        () -> {
+          held.set(call(condition::getAsBoolean));
+          return held.get();
+        },
+        Instant.now().plus(limit));
+    return held.get();
   }
 
   /// All words shown now.
