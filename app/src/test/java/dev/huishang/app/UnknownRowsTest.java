@@ -8,23 +8,11 @@ import dev.huishang.app.shell.Frame;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Theme;
 import dev.huishang.cache.SetAside;
-import dev.huishang.domain.Incident;
-import dev.huishang.domain.IncidentState;
-import dev.huishang.domain.KeyTask;
-import dev.huishang.domain.KpiDefinition;
-import dev.huishang.domain.KpiDirection;
-import dev.huishang.domain.KpiReading;
-import dev.huishang.domain.Observation;
-import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
-import dev.huishang.domain.Station;
-import dev.huishang.domain.TaskState;
 import dev.huishang.domain.Unit;
 import dev.huishang.wire.Feeds;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// that cannot be true is set aside.
 class UnknownRowsTest {
   private static final Duration SOON = Duration.ofSeconds(60);
-  private static final Instant HOUR =
-      Instant.now().truncatedTo(ChronoUnit.HOURS).minusSeconds(3600);
   private final Watching room = new Watching(Main.toolkit(true));
   private final PagesServer server = new PagesServer();
   private Heard heard;
@@ -54,22 +40,22 @@ class UnknownRowsTest {
     server.serve(
         Feeds.STATIONS,
         List.of(
-            station("A1", PointKind.AIR, "air-national", "甲站"),
-            station("W1", PointKind.SURFACE_WATER, "water-national", "乙断面"),
-            station("X1", PointKind.AIR, "moon-base", "丙站")));
+            Strange.station("A1", PointKind.AIR, "air-national", "甲站"),
+            Strange.station("W1", PointKind.SURFACE_WATER, "water-national", "乙断面"),
+            Strange.station("X1", PointKind.AIR, "moon-base", "丙站")));
     server.serve(
         Feeds.OBS,
         List.of(
-            value("A1", "pm25", 0.4),
-            value("A1", "pm10", 90),
-            value("A1", "so2", 9),
-            value("A1", "no2", 20),
-            value("A1", "co", 0.5),
-            value("A1", "o3", 60),
-            value("W1", "codmn", 7_000),
-            value("W1", "do", 8),
-            value("X1", "pm10", 90),
-            value("Z9", "pm10", 90)));
+            Strange.value("A1", "pm25", 0.4),
+            Strange.value("A1", "pm10", 90),
+            Strange.value("A1", "so2", 9),
+            Strange.value("A1", "no2", 20),
+            Strange.value("A1", "co", 0.5),
+            Strange.value("A1", "o3", 60),
+            Strange.value("W1", "codmn", 7_000),
+            Strange.value("W1", "do", 8),
+            Strange.value("X1", "pm10", 90),
+            Strange.value("Z9", "pm10", 90)));
     parameters("mg/m³", "µg/L");
     room.call(() -> true);
     heard = new Heard();
@@ -85,28 +71,14 @@ class UnknownRowsTest {
     server.serve(
         Feeds.PARAMETERS,
         List.of(
-            parameter("pm25", PointKind.AIR, pm25),
-            parameter("pm10", PointKind.AIR, "ug/m3"),
-            parameter("so2", PointKind.AIR, "ug/m3"),
-            parameter("no2", PointKind.AIR, "ug/m3"),
-            parameter("co", PointKind.AIR, "mg/m3"),
-            parameter("o3", PointKind.AIR, "ug/m3"),
-            parameter("codmn", PointKind.SURFACE_WATER, codmn),
-            parameter("do", PointKind.SURFACE_WATER, "mg/L")));
-  }
-
-  private static Parameter parameter(String id, PointKind kind, String unit) {
-    return new Parameter(id, 1, kind, id, id, unit, 1, 3_600L);
-  }
-
-  private static Station station(String id, PointKind kind, String network, String name) {
-    return new Station(
-        id, 1, kind, network, name, id, "999999", 116.4, 39.9, null, null, null, true, true);
-  }
-
-  private static Observation value(String station, String param, double val) {
-    var ds = station + "." + param;
-    return new Observation(ds + "@1", 1, ds, HOUR, val, "N");
+            Strange.parameter("pm25", PointKind.AIR, pm25),
+            Strange.parameter("pm10", PointKind.AIR, "ug/m3"),
+            Strange.parameter("so2", PointKind.AIR, "ug/m3"),
+            Strange.parameter("no2", PointKind.AIR, "ug/m3"),
+            Strange.parameter("co", PointKind.AIR, "mg/m3"),
+            Strange.parameter("o3", PointKind.AIR, "ug/m3"),
+            Strange.parameter("codmn", PointKind.SURFACE_WATER, codmn),
+            Strange.parameter("do", PointKind.SURFACE_WATER, "mg/L")));
   }
 
   private Console console() {
@@ -182,17 +154,17 @@ class UnknownRowsTest {
   void unknownDomainsNetworksAndKindsBreakNoView() {
     server.serve(
         Feeds.KPI_DEFINITIONS,
-        List.of(definition("air.pm25", "air"), definition("sky.blue", "sky")));
+        List.of(Strange.definition("air.pm25", "air"), Strange.definition("sky.blue", "sky")));
     server.serve(
         Feeds.KPI,
         List.of(
-            reading("air.pm25", "100000", "2026-10"),
-            reading("sky.blue", "100000", "2026-W44"),
-            reading("nobody.knows", "100000", "2026-10"),
-            reading("air.pm25", "999999", "2026-10")));
-    server.serve(Feeds.TASKS, List.of(task()));
+            Strange.reading("air.pm25", "100000", "2026-10"),
+            Strange.reading("sky.blue", "100000", "2026-W44"),
+            Strange.reading("nobody.knows", "100000", "2026-10"),
+            Strange.reading("air.pm25", "999999", "2026-10")));
+    server.serve(Feeds.TASKS, List.of(Strange.task()));
     server.serve(Feeds.UNITS, List.of(new Unit("U1", 1, "丁队", "U1", "ufo", "999999", 1, 1, true)));
-    server.serve(Feeds.INCIDENTS, List.of(incident()));
+    server.serve(Feeds.INCIDENTS, List.of(Strange.incident()));
     try (var console = console()) {
       var frame = frame(console);
       assertTrue(
@@ -222,9 +194,9 @@ class UnknownRowsTest {
     server.spoil(Feeds.OBS, text -> text.replace("\"Z9.pm10\"", "\"nonsense\""));
     server.serve(
         Feeds.KPI_DEFINITIONS,
-        List.of(definition("air.pm25", "air"), definition("sky.blue", "sky")));
+        List.of(Strange.definition("air.pm25", "air"), Strange.definition("sky.blue", "sky")));
     server.spoil(Feeds.KPI_DEFINITIONS, text -> text.replace("\">=\"", "\"about\""));
-    server.serve(Feeds.KPI, List.of(reading("air.pm25", "100000", "2026-10")));
+    server.serve(Feeds.KPI, List.of(Strange.reading("air.pm25", "100000", "2026-10")));
     server.spoil(Feeds.KPI, text -> text.replace("\"2026-10\"", "\"last month\""));
     server.spoil(Feeds.PARAMETERS, text -> text.replaceAll("3600", "0"));
     try (var console = console()) {
@@ -252,79 +224,5 @@ class UnknownRowsTest {
       assertEquals(2, held.all(Feeds.STATIONS).size(), "the other stations stay");
       assertEquals(9, held.all(Feeds.OBS).size(), "the other values stay");
     }
-  }
-
-  private static KpiDefinition definition(String id, String domain) {
-    return new KpiDefinition(
-        id,
-        1,
-        domain,
-        1,
-        "name of " + domain,
-        domain,
-        1,
-        id,
-        id,
-        "parsec/fortnight",
-        1,
-        KpiDirection.HIGHER_IS_BETTER,
-        ">=",
-        3.0,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private static KpiReading reading(String kpi, String region, String period) {
-    return new KpiReading(
-        kpi + "@" + region + "@" + period, 1, kpi, region, period, HOUR, 5.0, 1, 1, "x", true);
-  }
-
-  private static KeyTask task() {
-    return new KeyTask(
-        "T1",
-        1,
-        "1",
-        "戊任务",
-        "T1",
-        "sky",
-        "999999",
-        "nobody",
-        "U1",
-        "x",
-        HOUR,
-        HOUR.plusSeconds(864_000),
-        null,
-        null,
-        null,
-        TaskState.IN_PROGRESS,
-        1,
-        1,
-        "",
-        0,
-        0,
-        HOUR,
-        true);
-  }
-
-  private static Incident incident() {
-    return new Incident(
-        "I1",
-        1,
-        "己事件",
-        "volcano",
-        null,
-        null,
-        IncidentState.RESPONDING,
-        "999999",
-        1,
-        1,
-        HOUR,
-        "x",
-        "R1",
-        HOUR,
-        true);
   }
 }
