@@ -46,7 +46,7 @@ public final class Platform implements AutoCloseable {
   private static Source source(PlatformOptions options, Instant start) {
     var source =
         options.replay() == null
-            ? new GeneratedWorld(options.seed())
+            ? new GeneratedWorld(options.seed(), options.store())
             : Replay.read(options.replay());
     return options.scenario() == null ? source : Scenario.named(options.scenario(), source, start);
   }

@@ -1,6 +1,8 @@
 package dev.huishang.platform.world;
 
 import dev.huishang.domain.standards.Pollutant;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// Hourly air: `ln C = ln mean(region, month) + ln hour + field + own + station effect`, after the
 /// recipe of the geodata handbook. The first field is shared by all pollutants; each has a second
@@ -16,6 +18,11 @@ final class AirModel {
 
   /// A place on the grids, and what stays the same there.
   record Site(int number, int province, Grid.Spot[] spots, double[] effect) {}
+
+  private record Season(long hour, int step, double[] ln) {}
+
+  private final AtomicReferenceArray<@Nullable Season> seasons =
+      new AtomicReferenceArray<>(Pollutant.values().length);
 
   AirModel(Dice dice, Climate climate) {
     this.dice = dice;
@@ -54,8 +61,9 @@ final class AirModel {
     var out = new double[n];
     add(out, regional * course.load(), site, Pollutant.PM25, hour, step);
     add(out, regional * rest, site, pollutant, hour, step);
+    var season = season(pollutant, hour, n, step);
     for (int i = 0; i < n; i++) {
-      double ln = base + out[i] + own * noise[i * step] + season(course, hour + (long) i * step);
+      double ln = base + out[i] + own * noise[i * step] + season[i];
       out[i] = StrictMath.exp(ln);
     }
     return out;
@@ -74,6 +82,20 @@ final class AirModel {
         }
       }
     }
+  }
+
+  /// The course of the season, which is the same for every place asked about the same hours.
+  private double[] season(Pollutant pollutant, long hour, int n, int step) {
+    var held = seasons.get(pollutant.ordinal());
+    if (held == null || held.hour != hour || held.ln.length != n || held.step != step) {
+      var ln = new double[n];
+      for (int i = 0; i < n; i++) {
+        ln[i] = season(climate.of(pollutant), hour + (long) i * step);
+      }
+      held = new Season(hour, step, ln);
+      seasons.set(pollutant.ordinal(), held);
+    }
+    return held.ln;
   }
 
   private static double season(Climate.Course course, long hour) {

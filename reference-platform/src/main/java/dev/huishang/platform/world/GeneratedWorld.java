@@ -7,20 +7,20 @@ import dev.huishang.domain.Row;
 import dev.huishang.platform.Source;
 import dev.huishang.wire.Feed;
 import dev.huishang.wire.Feeds;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// The platform's own data at the seed's scale, a pure function of seed and time.
 public final class GeneratedWorld implements Source {
   private record Latest(Instant settled, List<Observation> rows) {}
 
-  private final AtomicReference<@Nullable Latest> latest = new AtomicReference<>();
+  private @Nullable Latest latest;
   private final Layout layout;
   private final Measurements measurements;
   private final Indicators indicators;
@@ -28,9 +28,16 @@ public final class GeneratedWorld implements Source {
   private final Catalogue catalogue;
   private final Work work;
   private final NationalFigures figures;
+  private final KeptMonths months;
+  private int pictures;
 
   /// Lays out the world; a second or two.
   public GeneratedWorld(long seed) {
+    this(seed, null);
+  }
+
+  /// Lays out the world and keeps the months that are over in a file of this directory.
+  public GeneratedWorld(long seed, @Nullable Path directory) {
     var dice = new Dice(seed);
     layout = new Layout(dice);
     measurements = new Measurements(layout, dice);
@@ -40,7 +47,8 @@ public final class GeneratedWorld implements Source {
             .filter(r -> r.level() <= 1 && r.id().compareTo("710000") < 0)
             .map(r -> Integer.valueOf(r.id()))
             .toList();
-    indicators = new Indicators(dice, figures, regions);
+    months = new KeptMonths(figures, seed, directory);
+    indicators = new Indicators(dice, months, regions);
     systems = new Systems(dice);
     catalogue = new Catalogue(dice);
     work = new Work(dice, indicators.definitions);
@@ -65,13 +73,15 @@ public final class GeneratedWorld implements Source {
     return rows.stream().map(feed.type()::cast).toList();
   }
 
-  /// The newest values, made once for everybody until a period ends.
-  private List<Observation> newest(Instant now) {
+  /// The newest values, made once for everybody until a period ends: who asks while they are in the
+  /// making waits for them.
+  private synchronized List<Observation> newest(Instant now) {
     var settled = measurements.settled(now);
-    var held = latest.get();
+    var held = latest;
     if (held == null || !held.settled().equals(settled)) {
       held = new Latest(settled, measurements.newest(now));
-      latest.set(held);
+      latest = held;
+      pictures++;
     }
     return held.rows();
   }
@@ -135,6 +145,15 @@ public final class GeneratedWorld implements Source {
   /// Divisions, for the server's own use.
   public List<RegionRow> regions() {
     return rows(Feeds.REGIONS, Instant.EPOCH);
+  }
+
+  /// How often the newest values were made.
+  synchronized int pictures() {
+    return pictures;
+  }
+
+  KeptMonths months() {
+    return months;
   }
 
   NationalFigures figures() {

@@ -76,42 +76,51 @@ final class Grid {
   /// @param walk how the field keeps
   double[] run(Spot spot, int field, Walk walk, long hour, int n, int step) {
     var out = new double[n];
+    long last = Math.floorDiv(hour + (n - 1L) * step, Walk.BLOCK);
     for (int i = 0; i < n; ) {
       long block = Math.floorDiv(hour + (long) i * step, Walk.BLOCK);
-      var rows = rows(spot, field, block, walk);
-      for (; i < n && Math.floorDiv(hour + (long) i * step, Walk.BLOCK) == block; i++) {
-        int h = (int) Math.floorMod(hour + (long) i * step, (long) Walk.BLOCK);
-        for (int k = 0; k < rows.length; k++) {
-          out[i] += rows[k][h] * spot.weight[k];
+      int h = (int) (hour + (long) i * step - block * Walk.BLOCK);
+      int until = Math.min(n, i + (Walk.BLOCK - 1 - h) / step + 1);
+      var made = made(block, field);
+      for (int k = 0; k < spot.node.length; k++) {
+        var row = made.get(spot.node[k]);
+        if (row == null) {
+          row = walked(field, spot.node[k], block, last, walk, made);
+        }
+        for (int j = i, at = h; j < until; j++, at += step) {
+          out[j] += row[at] * spot.weight[k];
         }
       }
+      i = until;
     }
     return out;
   }
 
-  private float[][] rows(Spot spot, int field, long block, Walk walk) {
+  private AtomicReferenceArray<float[]> made(long block, int field) {
     if (blocks.size() > kept) {
       blocks.clear();
     }
-    var made =
-        blocks.computeIfAbsent(block * 16 + field, k -> new AtomicReferenceArray<>(nodes.size()));
-    var rows = new float[spot.node.length][];
-    for (int k = 0; k < rows.length; k++) {
-      var row = made.get(spot.node[k]);
-      if (row == null) {
-        row = row(field, spot.node[k], block, walk);
-        made.set(spot.node[k], row);
-      }
-      rows[k] = row;
-    }
-    return rows;
+    return blocks.computeIfAbsent(
+        block * 16 + field, k -> new AtomicReferenceArray<>(nodes.size()));
   }
 
-  private static float[] row(int field, int node, long block, Walk walk) {
-    var run = walk.run(100 + field, node, block * Walk.BLOCK, Walk.BLOCK);
+  /// Walks a node from a block to the last one that will be asked for, in one go.
+  private float[] walked(
+      int field, int node, long first, long last, Walk walk, AtomicReferenceArray<float[]> made) {
+    int n = (int) (last - first + 1) * Walk.BLOCK;
+    var run = walk.run(100 + field, node, first * Walk.BLOCK, n);
+    var row = row(run, 0);
+    made.set(node, row);
+    for (long block = first + 1; block <= last; block++) {
+      made(block, field).set(node, row(run, (int) (block - first) * Walk.BLOCK));
+    }
+    return row;
+  }
+
+  private static float[] row(double[] run, int from) {
     var row = new float[Walk.BLOCK];
     for (int h = 0; h < row.length; h++) {
-      row[h] = (float) run[h];
+      row[h] = (float) run[from + h];
     }
     return row;
   }

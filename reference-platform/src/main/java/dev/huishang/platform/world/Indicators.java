@@ -6,14 +6,14 @@ import dev.huishang.domain.KpiReading;
 import dev.huishang.wire.data.DataFile;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,15 +25,15 @@ final class Indicators {
   private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
   private static final String SOURCE = "参考平台（模拟）";
 
+  private record Latest(LocalDate day, List<KpiReading> rows) {}
+
+  private @Nullable Latest latest;
   private final PlainIndicators plain;
-  private final NationalFigures figures;
+  private final KeptMonths figures;
   private final List<Integer> regions;
   final List<KpiDefinition> definitions = new ArrayList<>();
-  private final Map<String, Map<Integer, NationalFigures.AirMonth>> air = new ConcurrentHashMap<>();
-  private final Map<String, Map<Integer, NationalFigures.WaterMonth>> water =
-      new ConcurrentHashMap<>();
 
-  Indicators(Dice dice, NationalFigures figures, List<Integer> regions) {
+  Indicators(Dice dice, KeptMonths figures, List<Integer> regions) {
     this.plain = new PlainIndicators(dice, regions);
     this.figures = figures;
     this.regions = regions;
@@ -94,25 +94,43 @@ final class Indicators {
         : Period.parse(text).toTotalMonths() * 31 * 86_400 + Period.parse(text).getDays() * 86_400L;
   }
 
-  /// Readings of all regions, the newest month first.
-  List<KpiReading> readings(Instant now) {
-    var rows = new ArrayList<KpiReading>();
-    var month = YearMonth.from(now.atOffset(BEIJING).minusDays(1));
-    for (int back = 0; back < MONTHS; back++) {
-      rows.addAll(of(month.minusMonths(back), now));
+  /// Readings of all regions, the newest month first; made once for everybody until the day ends.
+  synchronized List<KpiReading> readings(Instant now) {
+    var today = now.atOffset(BEIJING).toLocalDate();
+    var held = latest;
+    if (held == null || !held.day.equals(today)) {
+      held = new Latest(today, made(YearMonth.from(today.minusDays(1)), now));
+      latest = held;
     }
-    return rows;
+    return held.rows;
+  }
+
+  private List<KpiReading> made(YearMonth newest, Instant now) {
+    for (int back = 0; back < MONTHS; back++) { // one by one: each uses all processors
+      figures.air(last(newest.minusMonths(back), now));
+      figures.water(newest.minusMonths(back));
+    }
+    figures.keep();
+    return IntStream.range(0, MONTHS)
+        .parallel()
+        .mapToObj(back -> of(newest.minusMonths(back), now))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Last day of a month, or yesterday where it is still running.
+  private static LocalDate last(YearMonth month, Instant now) {
+    var yesterday = now.atOffset(BEIJING).toLocalDate().minusDays(1);
+    return month.atEndOfMonth().isBefore(yesterday) ? month.atEndOfMonth() : yesterday;
   }
 
   /// Readings of one month; the running month holds what is complete up to yesterday.
   List<KpiReading> of(YearMonth month, Instant now) {
-    var end = month.plusMonths(1).atDay(1).atStartOfDay().toInstant(BEIJING);
-    var today = now.atOffset(BEIJING).toLocalDate().atStartOfDay().toInstant(BEIJING);
-    var at = end.isBefore(today) ? end : today;
+    var last = last(month, now);
+    var at = last.plusDays(1).atStartOfDay().toInstant(BEIJING);
     long day = at.getEpochSecond() / 86_400;
-    var key = month + "@" + day;
-    var airMonth = air.computeIfAbsent(key, k -> figures.air(month, at));
-    var waterMonth = water.computeIfAbsent(month.toString(), k -> figures.water(month));
+    var airMonth = figures.air(last);
+    var waterMonth = figures.water(month);
     var rows = new ArrayList<KpiReading>();
     for (var definition : definitions) {
       for (int region : regions) {

@@ -176,4 +176,10 @@ final class Measurements {
   double[] airSeries(Layout.Spot spot, Pollutant pollutant, long hour, int n, int step) {
     return air.series(sites[spot.number()], pollutant, hour, n, step);
   }
+
+  /// Values of a surface-water item at a station, `n` slots `step` apart (slots of four hours since
+  /// the epoch, Beijing time).
+  double[] waterSeries(Layout.Spot spot, Parameter p, long slot, int n, int step) {
+    return water.surface(spot.number(), spot.station().network(), p.id(), slot, n, step);
+  }
 }

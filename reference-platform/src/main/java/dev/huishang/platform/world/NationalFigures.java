@@ -146,15 +146,14 @@ final class NationalFigures {
   }
 
   private @Nullable WaterClass classOf(Layout.Spot spot, long first) {
+    boolean lake = "LAKE".equals(spot.station().body());
     Map<String, Double> means = new HashMap<>();
     for (var p : Parameters.OF.getOrDefault(spot.station().kind(), List.of())) {
-      double sum = 0;
-      for (int k = 0; k < 3; k++) {
-        sum += measurements.value(spot, p, first + 20 + k * 60L);
+      if (standards.surface().classOf(p.id(), 1, lake).isPresent()) { // the rest decides nothing
+        var slots = measurements.waterSeries(spot, p, first + 20, 3, 60);
+        means.put(p.id(), (slots[0] + slots[1] + slots[2]) / 3);
       }
-      means.put(p.id(), sum / 3);
     }
-    boolean lake = "LAKE".equals(spot.station().body());
     return standards.surface().evaluate(means, lake).map(r -> r.waterClass()).orElse(null);
   }
 }

@@ -21,8 +21,11 @@ final class Walk {
     var out = new double[n];
     long first = Math.floorDiv(from, BLOCK) - 1;
     long last = Math.floorDiv(from + n - 1, BLOCK);
-    for (long block = first; block <= last; block++) {
-      add(a, b, block, from, out);
+    for (long block = first; block < last; block += 2) {
+      addTwo(a, b, block, from, out);
+    }
+    if ((last - first) % 2 == 0) {
+      add(last, from, out, 0, dice.bits(a, b, last), 0);
     }
     return out;
   }
@@ -32,13 +35,42 @@ final class Walk {
     return run(a, b, step, 1)[0];
   }
 
-  /// A block starts at `block * BLOCK` and is heard for two block lengths: rising, then falling.
-  private void add(long a, long b, long block, long from, double[] out) {
+  /// Two neighbouring blocks side by side: neither waits for the other's next draw. Every instant
+  /// is the sum of two blocks, so their order changes no bit.
+  private void addTwo(long a, long b, long block, long from, double[] out) {
     long start = block * BLOCK;
-    int until = (int) Math.min(2L * BLOCK, from + out.length - start);
-    long state = dice.bits(a, b, block);
-    double v = Dice.normal(state);
+    int until = until(block + 1, from, out.length);
+    long one = dice.bits(a, b, block);
+    long two = dice.bits(a, b, block + 1);
+    double v = Dice.normal(one);
+    double w = Dice.normal(two);
     for (int i = 0; i < until; i++) {
+      if (i > 0) {
+        one = Dice.mix(one);
+        two = Dice.mix(two);
+        v = keep * v + push * Dice.normal(one);
+        w = keep * w + push * Dice.normal(two);
+      }
+      int at = (int) (start + i - from);
+      if (at >= 0 && at < out.length) {
+        out[at] += v * WEIGHT[i];
+      }
+      if (at + BLOCK >= 0) {
+        out[at + BLOCK] += w * WEIGHT[i];
+      }
+    }
+    add(block, from, out, until, one, v);
+  }
+
+  /// A block starts at `block * BLOCK` and is heard for two block lengths: rising, then falling.
+  ///
+  /// @param done steps made already, with the bits and the value of the last one
+  private void add(long block, long from, double[] out, int done, long bits, double value) {
+    long start = block * BLOCK;
+    int until = until(block, from, out.length);
+    long state = bits;
+    double v = done == 0 ? Dice.normal(state) : value;
+    for (int i = done; i < until; i++) {
       if (i > 0) {
         state = Dice.mix(state);
         v = keep * v + push * Dice.normal(state);
@@ -48,6 +80,10 @@ final class Walk {
         out[at] += v * WEIGHT[i];
       }
     }
+  }
+
+  private static int until(long block, long from, int n) {
+    return (int) Math.min(2L * BLOCK, from + n - block * BLOCK);
   }
 
   private static final double[] WEIGHT = new double[2 * BLOCK];

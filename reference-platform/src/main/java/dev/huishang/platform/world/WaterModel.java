@@ -2,6 +2,7 @@ package dev.huishang.platform.world;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -52,9 +53,16 @@ final class WaterModel {
   /// @param network its network: how clean its sections are
   /// @param slot four-hour slot since the epoch, starting at 00 Beijing time
   double surface(int number, String network, String param, long slot) {
+    return surface(number, network, param, slot, 1, 1)[0];
+  }
+
+  /// Values of `n` slots, `step` apart.
+  double[] surface(int number, String network, String param, long slot, int n, int step) {
+    var values = new double[n];
     var item = items.get(param);
     if (item == null) {
-      return Double.NaN;
+      Arrays.fill(values, Double.NaN);
+      return values;
     }
     int p = param.hashCode();
     // one dirtiness for all loads of a station, so that polluted sections are polluted in several
@@ -63,10 +71,15 @@ final class WaterModel {
     double between = item.dirt * dirty + StrictMath.sqrt(1 - item.dirt * item.dirt) * own;
     double spread = climate.section("water_spread").path(network).asDouble(1);
     double clean = item.dirt > 0 ? climate.section("water_clean").path(network).asDouble(1) : 1;
-    double ln =
-        quantile(item.quantiles, between * spread * item.spread)
-            + StrictMath.log(clean)
-            + item.within * item.walk.at(300 + p, number, slot);
+    double level = quantile(item.quantiles, between * spread * item.spread) + StrictMath.log(clean);
+    var walk = item.walk.run(300 + p, number, slot, (n - 1) * step + 1);
+    for (int i = 0; i < n; i++) {
+      values[i] = value(item, param, slot + (long) i * step, level + item.within * walk[i * step]);
+    }
+    return values;
+  }
+
+  private static double value(Item item, String param, long slot, double ln) {
     var beijing = Instant.ofEpochSecond(slot * 14_400 - 28_800).atOffset(ZoneOffset.ofHours(8));
     double value =
         StrictMath.exp(ln)
