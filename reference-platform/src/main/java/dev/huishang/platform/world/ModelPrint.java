@@ -1,5 +1,6 @@
 package dev.huishang.platform.world;
 
+import dev.huishang.domain.BadRow;
 import dev.huishang.domain.Networks;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
@@ -8,6 +9,7 @@ import dev.huishang.domain.standards.AqiEdition;
 import dev.huishang.domain.standards.AqiLevel;
 import dev.huishang.domain.standards.AqiStandard;
 import dev.huishang.domain.standards.ItemLimits;
+import dev.huishang.domain.standards.MeasuringUnit;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterClass;
 import dev.huishang.domain.standards.WaterStandard;
@@ -46,6 +48,7 @@ final class ModelPrint {
           Networks.class,
           Parameter.class,
           PointKind.class,
+          BadRow.class,
           Standards.class,
           DataFile.class,
           AqiStandard.class,
@@ -54,6 +57,7 @@ final class ModelPrint {
           AqiLevel.class,
           Pollutant.class,
           WaterStandard.class,
+          MeasuringUnit.class,
           WaterClass.class,
           ItemLimits.class);
 
