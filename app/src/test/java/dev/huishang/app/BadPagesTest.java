@@ -1,6 +1,7 @@
 package dev.huishang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.app.shell.Frame;
@@ -88,25 +89,65 @@ class BadPagesTest {
   }
 
   @Test
-  void aHalfPageChangesNothingOfWhatIsHeld() {
+  void aHalfPageChangesNothingOfWhatIsHeldAndTheBannerSaysSoWithoutComingAndGoing() {
     try (var console = new Console(server.url(), directory.resolve("profile"), room.fx())) {
       var held = console.profile().inbox();
-      assertTrue(room.within(SOON, () -> held.all(Feeds.STATIONS).size() == 2), "both held");
+      assertTrue(room.within(SOON, () -> held.verified(Feeds.STATIONS)), "read");
       server.spoil(Feeds.STATIONS, text -> text.substring(0, text.length() / 2));
-      console.sync().wake();
+      var sync = console.sync();
+      for (int i = 0; i < 4; i++) {
+        int asked = server.asked(Feeds.ALL.getLast());
+        sync.wake();
+        assertTrue(room.within(SOON, () -> server.asked(Feeds.ALL.getLast()) > asked), "a round");
+      }
+      assertTrue(room.within(SOON, () -> sync.link().reason().equals("pages")), "named");
+      var since = sync.link().since();
+      int asked = server.asked(Feeds.ALL.getLast());
+      sync.wake();
       assertTrue(
-          room.within(
-              SOON,
-              () ->
-                  console.sync().link().state() == Connectivity.OFFLINE
-                      && console.sync().link().reason().equals("not-platform")),
-          () -> console.sync().link().toString());
+          room.within(SOON, () -> server.asked(Feeds.ALL.getLast()) > asked), "one more round");
+      assertEquals(Connectivity.DEGRADED, sync.link().state());
+      assertEquals(since, sync.link().since(), "the banner does not come and go");
       assertEquals(2, held.all(Feeds.STATIONS).size(), "the layer stays");
+      assertFalse(held.verified(Feeds.STATIONS), "and is not called current");
+      assertTrue(held.verified(Feeds.KPI), "the others are");
       server.spoil(Feeds.STATIONS, UnaryOperator.identity());
+      sync.wake();
+      assertTrue(
+          room.within(SOON, () -> sync.link().state() == Connectivity.ONLINE),
+          () -> sync.link().toString());
+      assertTrue(held.verified(Feeds.STATIONS));
+    }
+  }
+
+  @Test
+  void aServerWithoutASinglePageIsNotThePlatformThoughItAnswers() {
+    Feeds.ALL.forEach(feed -> server.spoil(feed, text -> "<html>welcome to the hotel</html>"));
+    try (var console = new Console(server.url(), directory.resolve("profile"), room.fx())) {
+      var sync = console.sync();
+      assertTrue(room.within(SOON, () -> sync.link().reason().equals("not-platform")), "named");
+      var since = sync.link().since();
+      int asked = server.asked(Feeds.ALL.getLast());
+      sync.wake();
+      assertTrue(
+          room.within(SOON, () -> server.asked(Feeds.ALL.getLast()) > asked), "one more round");
+      assertEquals(Connectivity.OFFLINE, sync.link().state());
+      assertEquals(since, sync.link().since(), "the banner does not come and go");
+    }
+  }
+
+  @Test
+  void theSameFaultAgainIsOneLine() {
+    server.spoil(Feeds.STATIONS, text -> text.replaceFirst("116\\.4", "\"east\""));
+    try (var console = new Console(server.url(), directory.resolve("profile"), room.fx())) {
+      var held = console.profile().inbox();
+      assertTrue(room.within(SOON, () -> !held.setAside().isEmpty()), "set aside");
+      var first = held.setAside().getFirst().at();
       console.sync().wake();
       assertTrue(
-          room.within(SOON, () -> held.verified(Feeds.STATIONS)),
-          () -> console.sync().link().toString());
+          room.within(SOON, () -> held.setAside().getFirst().at().isAfter(first)),
+          "set aside anew");
+      assertEquals(1, held.setAside().size(), () -> held.setAside().toString());
     }
   }
 

@@ -23,6 +23,7 @@ final class PagesServer implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final Map<String, UnaryOperator<String>> spoils = new ConcurrentHashMap<>();
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
   PagesServer() {
     Feeds.ALL.forEach(this::empty);
@@ -73,9 +74,15 @@ final class PagesServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
+  /// How often pages of the stream were asked for.
+  int asked(Feed<?> feed) {
+    return asked.getOrDefault(feed.name(), 0);
+  }
+
   private String page(String query) {
     for (var page : pages.entrySet()) {
       if (query.contains("stream=" + page.getKey() + "&")) {
+        asked.merge(page.getKey(), 1, Integer::sum);
         return spoils.getOrDefault(page.getKey(), UnaryOperator.identity()).apply(page.getValue());
       }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit unit as shown, empty for a count
 /// @param decimals decimals shown
 /// @param direction which way is good
-/// @param targetOp `<=` or `>=`, null where there is no target with a number
+/// @param targetOp `<=`, `<`, `>=` or `>`, null where there is no target with a number
 /// @param target target value in the unit, or null
 /// @param targetYear year the target is set for, null when standing
 /// @param targetText target in words where it has no number, in Chinese, or null

@@ -220,6 +220,13 @@ public final class Inbox implements Held {
     changes.changed();
   }
 
+  /// This stream is verified no more: the platform sent a page of it that cannot be read.
+  public void doubt(Feed<?> feed) {
+    if (verified.remove(feed.name())) {
+      changes.changed();
+    }
+  }
+
   @Override
   public <R extends Row> List<R> all(Feed<R> feed) {
     return mirror(feed).all();

@@ -17,6 +17,8 @@ public record LinkMachine(LinkStatus status, int failures, Instant failingSince)
 
   public static final Duration OFFLINE_AFTER = Duration.ofSeconds(16);
   private static final int REFUSALS = 3;
+  private static final String NOT_PLATFORM = "not-platform";
+  private static final String PAGES = "pages";
 
   /// Before anything was seen.
   public static LinkMachine start(Instant now) {
@@ -24,8 +26,19 @@ public record LinkMachine(LinkStatus status, int failures, Instant failingSince)
         new LinkStatus(Connectivity.OFFLINE, now, null, "starting"), 0, Instant.MAX);
   }
 
-  /// A verified byte of the platform arrived.
+  /// A verified byte of the platform arrived. After pages that were none, only a page that can be
+  /// read brings the link back: an answering server alone would make it come and go.
   public LinkMachine alive(Instant now) {
+    boolean mistrusted =
+        status.state() == Connectivity.OFFLINE && status.reason().equals(NOT_PLATFORM);
+    return mistrusted ? this : proven(now);
+  }
+
+  /// A page of the platform was read and kept.
+  public LinkMachine proven(Instant now) {
+    if (status.reason().equals(PAGES)) { // better only when every stream was read
+      return to(status.state(), now, now, PAGES, 0, Instant.MAX);
+    }
     var state =
         switch (status.state()) {
           case OFFLINE, RECOVERING -> Connectivity.RECOVERING;
@@ -34,9 +47,16 @@ public record LinkMachine(LinkStatus status, int failures, Instant failingSince)
     return to(state, now, now, "ok", 0, Instant.MAX);
   }
 
+  /// Every stream was asked, some answered with pages that cannot be read: what they hold is old,
+  /// the rest is current.
+  public LinkMachine partly(Instant now) {
+    return to(Connectivity.DEGRADED, now, status.lastProof(), PAGES, 0, Instant.MAX);
+  }
+
   /// Priority streams are current and the urgent lanes are settled.
   public LinkMachine caughtUp(Instant now) {
-    return status.state() == Connectivity.RECOVERING
+    boolean mended = status.reason().equals(PAGES);
+    return status.state() == Connectivity.RECOVERING || mended
         ? to(Connectivity.ONLINE, now, status.lastProof(), "ok", 0, Instant.MAX)
         : this;
   }
@@ -47,7 +67,7 @@ public record LinkMachine(LinkStatus status, int failures, Instant failingSince)
   public LinkMachine failed(Instant now, String reason) {
     int n = failures + 1;
     var since = failures == 0 ? now : failingSince;
-    boolean hard = reason.equals("not-platform");
+    boolean hard = reason.equals(NOT_PLATFORM);
     boolean lost = hard || (n >= REFUSALS && reason.equals("refused"));
     if (lost && status.state() != Connectivity.OFFLINE) {
       return to(Connectivity.OFFLINE, now, status.lastProof(), reason, n, since);

@@ -2,7 +2,6 @@ package dev.huishang.sync;
 
 import dev.huishang.cache.Profile;
 import dev.huishang.cache.StoreFault;
-import dev.huishang.cache.store.OutboxStore.Ready;
 import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.Row;
@@ -14,7 +13,9 @@ import dev.huishang.wire.PageReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the cache in step with the platform and delivers the outbox. Three loops on lanes the
 /// caller gives: pull, push, listen; a tick judges silence. Hints only wake the pull; nothing is
@@ -39,13 +39,13 @@ public final class Sync implements AutoCloseable {
   private final Supplier<Instant> clock;
   private final Consumer<LinkStatus> status;
   private final AtomicReference<LinkMachine> machine;
-  private final AtomicReference<@Nullable String> bearer = new AtomicReference<>();
   private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
   private final AtomicReference<Progress> progress =
       new AtomicReference<>(new Progress("", 0, Feeds.ALL.size(), 0));
   private final LinkedBlockingQueue<String> wake = new LinkedBlockingQueue<>();
-  private final LinkedBlockingQueue<String> push = new LinkedBlockingQueue<>();
+  private final PushLane push;
   private final Set<String> hinted = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> faults = new HashMap<>(); // pull lane only
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean closed;
   private volatile boolean listening;
@@ -60,12 +60,21 @@ public final class Sync implements AutoCloseable {
     this.clock = clock;
     this.status = status;
     machine = new AtomicReference<>(LinkMachine.start(clock.get()));
+    push =
+        new PushLane(
+            profile,
+            platform,
+            this::now,
+            () -> {
+              alive();
+              wake.add("applied");
+            });
   }
 
   /// Starts the loops.
   public void start(Executor lanes) {
     lanes.execute(this::pullLoop);
-    lanes.execute(this::pushLoop);
+    lanes.execute(push);
     lanes.execute(this::listenLoop);
   }
 
@@ -91,14 +100,13 @@ public final class Sync implements AutoCloseable {
 
   /// Lets commands go out under this token.
   public void signedIn(String token) {
-    bearer.set(token);
-    push.add("signed-in");
+    push.signedIn(token);
   }
 
   /// Looks at outbox and feeds at once.
   public void wake() {
     wake.add("hand");
-    push.add("hand");
+    push.wake();
   }
 
   private void change(java.util.function.UnaryOperator<LinkMachine> step) {
@@ -127,10 +135,10 @@ public final class Sync implements AutoCloseable {
           discovered = true;
           alive();
         }
-        pullAll();
-        change(m -> m.caughtUp(clock.get()));
+        boolean whole = pullAll();
+        change(m -> whole ? m.caughtUp(clock.get()) : m.partly(clock.get()));
         pullFailures = 0;
-        push.add("caught-up");
+        push.wake();
         rest(listening ? SAFE : FAST);
       } catch (NotReached e) {
         discovered = false;
@@ -145,16 +153,42 @@ public final class Sync implements AutoCloseable {
   }
 
   /// A page of every stream in turn, in the order of catching up: what decides and what is looked
-  /// at first stands after the first round, the last of forty thousand points after the last.
-  private void pullAll() throws NotReached {
+  /// at first stands after the first round, the last of forty thousand points after the last. A
+  /// stream with a page that cannot be read is left for the next time; the others go on.
+  ///
+  /// @return true when every stream could be read
+  /// @throws NotReached also when no stream at all could be read: that is not the platform
+  private boolean pullAll() throws NotReached {
     var open = new ArrayList<Feed<?>>(Feeds.ALL);
+    var unread = new ArrayList<BadPage>();
     while (!open.isEmpty() && !closed) {
       for (var feed : List.copyOf(open)) {
-        if (!closed && !pull(feed)) {
+        if (!closed && !pulled(feed, unread)) {
           open.remove(feed);
           advance(feed, Feeds.ALL.size() - open.size(), 0);
         }
       }
+      if (unread.size() == Feeds.ALL.size()) {
+        var first = unread.getFirst();
+        throw new NotReached("not-platform", String.valueOf(first.getMessage()), first);
+      }
+    }
+    return unread.isEmpty();
+  }
+
+  private boolean pulled(Feed<?> feed, List<BadPage> unread) throws NotReached {
+    try {
+      boolean more = pull(feed);
+      faults.remove(feed.name());
+      return more;
+    } catch (BadPage e) {
+      var said = String.valueOf(e.getMessage());
+      if (!said.equals(faults.put(feed.name(), said))) { // once, not at every round
+        LOG.log(System.Logger.Level.WARNING, feed.name() + ": " + said);
+      }
+      profile.inbox().doubt(feed);
+      unread.add(e);
+      return false;
     }
   }
 
@@ -172,7 +206,7 @@ public final class Sync implements AutoCloseable {
   /// Asks for one page.
   ///
   /// @return true when there is more
-  private <R extends Row> boolean pull(Feed<R> feed) throws NotReached {
+  private <R extends Row> boolean pull(Feed<R> feed) throws NotReached, BadPage {
     var token = profile.inbox().token(feed.name());
     int limit = token == null ? first(feed) : PAGE;
     var answer = platform.changesSince(feed.name(), token, limit);
@@ -189,20 +223,16 @@ public final class Sync implements AutoCloseable {
     };
   }
 
-  private <R extends Row> boolean take(Feed<R> feed, String body) throws NotReached {
-    try {
-      var before = profile.inbox().token(feed.name());
-      var page = new PageReader<>(feed).read(body);
-      profile.inbox().take(feed, page, body, now());
-      advance(feed, 0, page.rows().size());
-      if (page.hasMore() && page.token().equals(before)) {
-        LOG.log(System.Logger.Level.ERROR, "stream " + feed.name() + " repeats its page: stopped");
-        return false;
-      }
-      return page.hasMore();
-    } catch (BadPage e) {
-      throw new NotReached("not-platform", feed.name() + ": " + e.getMessage(), e);
+  private <R extends Row> boolean take(Feed<R> feed, String body) throws BadPage {
+    var before = profile.inbox().token(feed.name());
+    var page = new PageReader<>(feed).read(body);
+    profile.inbox().take(feed, page, body, now());
+    change(m -> m.proven(clock.get()));
+    advance(feed, 0, page.rows().size());
+    if (page.hasMore() && page.token().equals(before)) {
+      throw new BadPage("stream " + feed.name() + " repeats its page " + before);
     }
+    return page.hasMore();
   }
 
   private void rest(Duration pause) {
@@ -249,64 +279,11 @@ public final class Sync implements AutoCloseable {
     }
   }
 
-  private void pushLoop() {
-    while (!closed) {
-      try {
-        var token = bearer.get();
-        var next = token == null ? java.util.Optional.<Ready>empty() : profile.outbox().next(now());
-        if (next.isPresent()) {
-          send(next.get(), token);
-        } else {
-          push.poll(400, TimeUnit.MILLISECONDS);
-          push.clear();
-        }
-      } catch (StoreFault e) {
-        LOG.log(System.Logger.Level.ERROR, "the outbox cannot be written", e);
-        pause(2_000);
-      } catch (InterruptedException e) {
-        closed = true;
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private void send(Ready command, @Nullable String token) {
-    if (!command.voided()) {
-      profile.outbox().sending(command.id()); // committed before the socket is touched
-    }
-    var delivery = platform.deliver(command, token);
-    if (command.voided()) {
-      closeNumber(command, delivery);
-    } else {
-      settle(command, delivery);
-    }
-    if (delivery instanceof Delivery.Applied) {
-      alive();
-      wake.add("applied");
-    }
-  }
-
-  private void closeNumber(Ready command, Delivery delivery) {
-    switch (delivery) {
-      case Delivery.Applied(var version) -> profile.outbox().voided(command.id(), version > 0);
-      case Delivery.Refused(_, _), Delivery.TooLate(_, _) ->
-          profile.outbox().voided(command.id(), false);
-      default -> pause(1_000);
-    }
-  }
-
-  private void settle(Ready command, Delivery delivery) {
-    if (delivery instanceof Delivery.SignIn) {
-      bearer.set(null); // held until somebody signs in again
-    }
-    Settlement.record(profile.outbox(), command, delivery, now());
-  }
-
   @Override
   public void close() {
     closed = true;
     ended.countDown();
     wake.add("close");
-    push.add("close");
+    push.close();
   }
 }

@@ -98,7 +98,7 @@ record TileMaker(Texts texts, Instant now, boolean verified) {
       var en = d.targetTextEn() == null ? zh : d.targetTextEn();
       return zh == null || en == null ? "" : texts.get("tile.goal", texts.name(zh, en));
     }
-    var sign = d.targetOp().equals("<=") ? "≤" : "≥";
+    var sign = KpiStatus.sign(d.targetOp());
     var year = d.targetYear() == null ? "" : " (" + d.targetYear() + ")";
     var word = texts.get("tile." + status.name());
     return texts.get("tile.goal", sign + " " + words.figure(d.target(), d.decimals()) + year)

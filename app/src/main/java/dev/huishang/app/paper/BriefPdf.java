@@ -170,21 +170,17 @@ public final class BriefPdf {
 
   private String target(KpiDefinition d, @org.jspecify.annotations.Nullable KpiReading r) {
     return switch (KpiStatus.of(d, r)) {
-      case MET ->
-          d.targetOp()
-              + " "
-              + words.figure(d.target(), d.decimals())
-              + " "
-              + texts.get("paper.met");
-      case MISSED ->
-          d.targetOp()
-              + " "
-              + words.figure(d.target(), d.decimals())
-              + " "
-              + texts.get("paper.missed");
+      case MET -> goal(d) + " " + texts.get("paper.met");
+      case MISSED -> goal(d) + " " + texts.get("paper.missed");
       case NEUTRAL -> "—";
       case NO_DATA -> texts.get("paper.nodata");
     };
+  }
+
+  private String goal(KpiDefinition d) {
+    return d.target() == null || d.targetOp() == null
+        ? ""
+        : KpiStatus.sign(d.targetOp()) + " " + words.figure(d.target(), d.decimals());
   }
 
   private void tasks(Sheets sheets, Pack pack) throws IOException, BadPage {

@@ -2,6 +2,7 @@ package dev.huishang.app.shell;
 
 import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.domain.Connectivity;
+import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.rules.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,25 +66,28 @@ public final class HeaderViewModel implements AutoCloseable {
     clock.set(clock(now));
     var proof = status.lastProof();
     var proofAge = proof == null ? null : Duration.between(proof, now);
-    link.set(
-        texts.get("link." + status.state().name().toLowerCase(Locale.ROOT))
-            + " "
-            + words.age(proofAge));
+    link.set(name(status) + " " + words.age(proofAge));
     unsent.set(texts.get("header.unsent", truth.unsent()));
     alarms.set(texts.get("header.alarms", truth.alarms()));
     var who = room.who().get();
     user.set(who == null ? texts.get("header.nobody") : who.name() + " · " + who.seat());
     barShown.set(status.state() != Connectivity.ONLINE);
-    bar.set(bar(truth, status.state(), now));
+    bar.set(bar(truth, status, now));
     simulated |= truth.simulated(); // nothing turns it off again
     mark();
   }
 
-  private String bar(Truth truth, Connectivity state, Instant now) {
+  private String name(LinkStatus status) {
+    boolean pages = status.state() == Connectivity.DEGRADED && status.reason().equals("pages");
+    var key = pages ? "pages" : status.state().name().toLowerCase(Locale.ROOT);
+    return room.texts().get("link." + key);
+  }
+
+  private String bar(Truth truth, LinkStatus status, Instant now) {
     var texts = room.texts();
     var until = truth.oldest();
     var parts = new ArrayList<String>();
-    parts.add(texts.get("link." + state.name().toLowerCase(Locale.ROOT)));
+    parts.add(name(status));
     parts.add(
         until == null
             ? texts.get("bar.nothing")

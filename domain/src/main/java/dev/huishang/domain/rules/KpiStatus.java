@@ -2,9 +2,12 @@ package dev.huishang.domain.rules;
 
 import dev.huishang.domain.KpiDefinition;
 import dev.huishang.domain.KpiReading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/// Whether an indicator meets its target. A target in words is never coloured.
+/// Whether an indicator meets its target: the value is rounded half-even to the shown decimals,
+/// then compared. A target in words is never coloured.
 public enum KpiStatus {
   MET,
   MISSED,
@@ -24,11 +27,27 @@ public enum KpiStatus {
     if (target == null || op == null) {
       return NEUTRAL;
     }
-    double value = reading.val();
+    int order = shown(reading.val(), definition).compareTo(BigDecimal.valueOf(target));
     return switch (op) {
-      case "<=", "<" -> value <= target ? MET : MISSED;
-      case ">=", ">" -> value >= target ? MET : MISSED;
+      case "<=" -> order <= 0 ? MET : MISSED;
+      case "<" -> order < 0 ? MET : MISSED;
+      case ">=" -> order >= 0 ? MET : MISSED;
+      case ">" -> order > 0 ? MET : MISSED;
       default -> NEUTRAL;
+    };
+  }
+
+  /// The value as the tile prints it: a tile must never contradict its own number.
+  private static BigDecimal shown(double value, KpiDefinition definition) {
+    return BigDecimal.valueOf(value).setScale(definition.decimals(), RoundingMode.HALF_EVEN);
+  }
+
+  /// The operator of a target as printed on screens and paper: `≤`, `<`, `≥` or `>`.
+  public static String sign(String op) {
+    return switch (op) {
+      case "<=" -> "≤";
+      case ">=" -> "≥";
+      default -> op;
     };
   }
 

@@ -75,6 +75,12 @@ public final class PageStore implements AutoCloseable {
             body);
       }
       for (var bad : aside) {
+        db.update( // the same fault again is one line, with its newest time and columns
+            "DELETE FROM aside WHERE stream=? AND id=? AND reason=? AND (id<>'?' OR raw=?)",
+            bad.stream(),
+            bad.id(),
+            bad.reason(),
+            bad.raw());
         db.update(
             "INSERT INTO aside(stream,id,reason,at_ms,raw) VALUES(?,?,?,?,?)",
             bad.stream(),
