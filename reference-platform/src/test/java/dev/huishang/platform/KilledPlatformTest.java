@@ -1,7 +1,6 @@
 package dev.huishang.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.platform.http.Caller;
 import dev.huishang.wire.Json;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,10 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// them, and started again on its store. It replays the recorded hours, because they load faster
 /// than the world is laid out; the store is the same.
 class KilledPlatformTest {
-  private static final int ROUNDS = 6;
-  private static final int COMMANDS = 8;
+  private static final int ROUNDS = 8;
+  private static final int ANSWERED = 5;
+
+  /// The last kills come after the quickest call would have ended.
+  private static final double REACH = 1.3;
+
   @TempDir Path store;
-  private final Random random = new Random(20261124);
   private final Map<String, String> answered = new HashMap<>();
   private final List<Caller.Command> sent = new ArrayList<>();
 
@@ -73,16 +74,17 @@ class KilledPlatformTest {
       try {
         var token = child.caller().token();
         checkAll(child.caller(), token);
-        int killAt = random.nextInt(COMMANDS);
-        for (int i = 0; i <= killAt; i++) {
+        long call = Long.MAX_VALUE;
+        for (int i = 0; i < ANSWERED; i++) {
           var command = command(next++);
           sent.add(command);
-          if (i == killAt && round % 2 == 1) {
-            killWhileSending(child, command, token);
-          } else {
-            remember(command, child.caller().post(command, token));
-          }
+          long start = System.nanoTime();
+          remember(command, child.caller().post(command, token));
+          call = Math.min(call, System.nanoTime() - start);
         }
+        var cut = command(next++);
+        sent.add(cut);
+        killWhileSending(child, cut, token, (long) (call * (round + 0.5) / ROUNDS * REACH));
       } finally {
         child.process().destroyForcibly().waitFor();
       }
@@ -90,20 +92,22 @@ class KilledPlatformTest {
     var child = start();
     try {
       checkAll(child.caller(), child.caller().token());
-      assertTrue(sent.size() > ROUNDS && answered.size() > ROUNDS);
+      assertEquals(ROUNDS * (ANSWERED + 1), sent.size());
+      assertEquals(sent.size(), answered.size());
     } finally {
       child.process().destroyForcibly().waitFor();
     }
   }
 
-  /// Kills somewhere between the first byte of the request and the last of the reply.
-  private void killWhileSending(Child child, Caller.Command command, String token)
+  /// Kills this long after the first byte of the request: over the rounds, everywhere between it
+  /// and the last byte of the reply.
+  private void killWhileSending(Child child, Caller.Command command, String token, long after)
       throws Exception {
-    long spin = System.nanoTime() + random.nextInt(8_000_000);
+    long at = System.nanoTime() + after;
     var killer =
         Thread.ofPlatform()
             .start(() -> {
-              while (System.nanoTime() < spin) {
+              while (System.nanoTime() < at) {
                 Thread.onSpinWait();
               }
               child.process().destroyForcibly();
