@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       ConsoleCommand.class,
       BriefCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      ExplainCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
