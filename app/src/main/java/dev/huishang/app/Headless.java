@@ -48,8 +48,9 @@ final class Headless {
           () -> Instant.now().isAfter(start.plus(job.running())), start.plus(job.running()));
       Pictures.await(() -> usable(profile), start.plus(PATIENCE));
       work.accept(console);
-      var files = frame == null ? List.<Path>of() : pictures(frame.join(), fx);
-      System.out.println(state(console, files));
+      var pictures = new Pictures(fx, job.size()[0], job.size()[1]);
+      var files = frame == null ? List.<Path>of() : pictures(pictures, frame.join());
+      System.out.println(state(console, files, pictures.unready()));
     }
     return 0;
   }
@@ -111,12 +112,12 @@ final class Headless {
     return frame;
   }
 
-  private List<Path> pictures(Frame frame, Executor fx) {
-    return new Pictures(fx, job.size()[0], job.size()[1])
-        .take(frame, job.chosen().theme(), Objects.requireNonNull(job.shots()), PATIENCE);
+  private List<Path> pictures(Pictures pictures, Frame frame) {
+    return pictures.take(
+        frame, job.chosen().theme(), Objects.requireNonNull(job.shots()), PATIENCE);
   }
 
-  private static String state(Console console, List<Path> files) {
+  private static String state(Console console, List<Path> files, List<String> unready) {
     var json = Json.MAPPER.createObjectNode();
     var link = console.sync().link();
     json.put("link", link.state().name());
@@ -126,6 +127,8 @@ final class Headless {
     Status.streams(json, console.profile());
     var shots = json.putArray("shots");
     files.forEach(file -> shots.add(file.toString()));
+    var missing = json.putArray("shots_unready");
+    unready.forEach(missing::add);
     return json.toString();
   }
 }

@@ -29,9 +29,14 @@ import javafx.scene.transform.Transform;
 /// small. Wider than 1920 is the same layout at a larger scale.
 final class Pictures {
   private static final int LAYOUT_WIDTH = 1920;
+
+  /// What every view may wait for its own data, also when the views before it took all the time.
+  private static final Duration OWN = Duration.ofSeconds(3);
+
   private final Executor fx;
   private final int width;
   private final int height;
+  private final List<String> unready = new ArrayList<>();
 
   Pictures(Executor fx, int width, int height) {
     this.fx = fx;
@@ -70,12 +75,22 @@ final class Pictures {
     return files;
   }
 
+  /// Names of the views that did not have what they show when their time was over: their pictures
+  /// say so, and are not the pictures their names promise.
+  List<String> unready() {
+    return List.copyOf(unready);
+  }
+
   private static void add(List<Path> files, Path file, Consumer<Path> taken) {
     files.add(file);
     taken.accept(file);
   }
 
   private Path more(Frame frame, FunctionPane.Shot shot, double scale, Path file, Instant until) {
+    var known = later(until);
+    if (!await(() -> call(() -> shot.possible().getAsBoolean()), known)) {
+      unready.add(name(file));
+    }
     call(() -> {
       shot.show().run();
       return true;
@@ -84,14 +99,18 @@ final class Pictures {
   }
 
   private Path shot(Frame frame, double scale, Path file, Instant until) {
-    await(
-        () ->
-            call(() -> {
-              frame.applyCss();
-              frame.layout();
-              return frame.ready();
-            }),
-        until);
+    boolean ready =
+        await(
+            () ->
+                call(() -> {
+                  frame.applyCss();
+                  frame.layout();
+                  return frame.ready();
+                }),
+            later(until));
+    if (!ready && !unready.contains(name(file))) {
+      unready.add(name(file));
+    }
     var pixels = call(() -> pixels(frame, scale));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -100,6 +119,15 @@ final class Pictures {
       throw new UncheckedIOException(file + " cannot be written", e);
     }
     return file;
+  }
+
+  private static Instant later(Instant until) {
+    var own = Instant.now().plus(OWN);
+    return own.isAfter(until) ? own : until;
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".png", "");
   }
 
   private int[] pixels(Frame frame, double scale) {
@@ -122,14 +150,20 @@ final class Pictures {
   }
 
   /// Waits until it holds or the time is over; the picture then shows what there is.
-  static void await(BooleanSupplier condition, Instant until) {
+  ///
+  /// @return true when it held
+  static boolean await(BooleanSupplier condition, Instant until) {
     try {
-      while (!condition.getAsBoolean() && Instant.now().isBefore(until)) {
+      boolean held = condition.getAsBoolean();
+      while (!held && Instant.now().isBefore(until)) {
         TimeUnit.MILLISECONDS.sleep(50);
+        held = condition.getAsBoolean();
       }
       TimeUnit.MILLISECONDS.sleep(50);
+      return held;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

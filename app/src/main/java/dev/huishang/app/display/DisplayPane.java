@@ -48,8 +48,12 @@ public final class DisplayPane implements FunctionPane {
   @Override
   public List<Shot> shots() {
     return List.of(
-        new Shot("kpi", () -> model.openKpi(model.tiles.getFirst().id())),
-        new Shot("station", () -> model.openPoint(model.worstPoint())),
+        new Shot(
+            "kpi",
+            () -> !model.tiles.isEmpty(),
+            () -> model.tiles.stream().findFirst().ifPresent(t -> model.openKpi(t.id()))),
+        new Shot(
+            "station", () -> model.worstPoint() >= 0, () -> model.openPoint(model.worstPoint())),
         new Shot("province", this::province),
         new Shot("wall", this::wholeWall));
   }

@@ -64,6 +64,9 @@ public final class DisplayViewModel implements AutoCloseable {
   public final ReadOnlyObjectWrapper<@Nullable Detail> detail;
   public final ReadOnlyObjectWrapper<Set<String>> networks = new ReadOnlyObjectWrapper<>(Set.of());
 
+  /// Why what was asked for is not shown, empty when it is.
+  public final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
   /// False while the picture is frozen: answers wait until it is live again.
   public final SimpleBooleanProperty live = new SimpleBooleanProperty(true);
 
@@ -188,11 +191,15 @@ public final class DisplayViewModel implements AutoCloseable {
     return room.baseMap().path(region.get());
   }
 
-  /// Opens the detail of a point by the index in its picture; older values are asked for.
+  /// Opens the detail of a point by the index in its picture; older values are asked for. For a
+  /// point that is not there the detail of another thing is closed, and `notice` says so.
   public void openPoint(int index) {
     if (index < 0 || index >= points.stations().size()) {
+      back();
+      notice.set(room.texts().get("map.no-point"));
       return;
     }
+    notice.set("");
     var id = points.stations().get(index).id();
     var now = room.now().get();
     room.live()
@@ -211,6 +218,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// Opens the detail of an indicator.
   public void openKpi(String id) {
+    notice.set("");
     open.open(() ->
         room.held()
             .find(Feeds.KPI_DEFINITIONS, id)
@@ -225,6 +233,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// Closes the detail.
   public void back() {
+    notice.set("");
     open.close();
   }
 

@@ -1,5 +1,6 @@
 package dev.huishang.app.display;
 
+import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Room;
 import dev.huishang.map.Layer;
@@ -17,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The map with what lies over it: search, layers and the path at the top, the legend at the lower
@@ -47,11 +49,17 @@ final class MapPanel extends StackPane {
     layers.managedProperty().bind(switcher.selectedProperty());
     var top = new HBox(8, search, switcher, layers, new Breadcrumb(room, model, this::go));
     top.setPickOnBounds(false);
-    top.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     top.setAlignment(Pos.TOP_LEFT);
-    getChildren().addAll(map, top, legend);
-    StackPane.setAlignment(top, Pos.TOP_LEFT);
-    StackPane.setMargin(top, new Insets(12));
+    var notice = Bits.label("", "map-note");
+    notice.setId("map-notice");
+    notice.textProperty().bind(model.notice);
+    notice.visibleProperty().bind(model.notice.isNotEmpty());
+    var above = new VBox(8, top, notice);
+    above.setPickOnBounds(false);
+    above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getChildren().addAll(map, above, legend);
+    StackPane.setAlignment(above, Pos.TOP_LEFT);
+    StackPane.setMargin(above, new Insets(12));
     StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
     StackPane.setMargin(legend, new Insets(0, 0, FURNITURE, 12));
     map.onPick(pick -> {

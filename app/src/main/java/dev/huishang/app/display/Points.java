@@ -143,7 +143,8 @@ public final class Points {
     };
   }
 
-  /// Index of the worst index or class among these networks, or -1.
+  /// Index of the worst index or class among these networks, or -1 while none is judged. Clean air
+  /// counts as well: it has an index, but nothing that decides it.
   int worst(Set<String> networks) {
     int worst = -1;
     double most = -1;
@@ -151,7 +152,7 @@ public final class Points {
       var p = at(i);
       var text = p.figure();
       double figure = text == null || !text.matches("[0-9]+") ? 0 : Double.parseDouble(text);
-      if (!p.deciding().isEmpty() && figure > most) {
+      if (text != null && figure > most) {
         most = figure;
         worst = i;
       }

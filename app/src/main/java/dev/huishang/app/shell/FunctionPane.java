@@ -1,6 +1,7 @@
 package dev.huishang.app.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 
 /// One of the functions (展现 会商 调度 指挥 集成共享 设置) as the shell places it. Made once per window that
@@ -41,6 +42,12 @@ public interface FunctionPane extends AutoCloseable {
   /// A view of its own for the pictures.
   ///
   /// @param name part of the file name, lower case
+  /// @param possible true once there is something to show; asked on the FX thread
   /// @param show brings it up, on the FX thread
-  record Shot(String name, Runnable show) {}
+  record Shot(String name, BooleanSupplier possible, Runnable show) {
+    /// A view that can always be shown.
+    public Shot(String name, Runnable show) {
+      this(name, () -> true, show);
+    }
+  }
 }
