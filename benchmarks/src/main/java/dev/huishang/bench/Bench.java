@@ -74,6 +74,7 @@ public final class Bench {
       var run = Run.console(line.url(), work.resolve("profile"), work.resolve("shots"));
       say("first-sync." + name + ".map", run.mark("map"), "ms", goal);
       say("first-sync." + name + ".tiles17", run.mark("tiles17"), "ms", goal);
+      say("first-sync." + name + ".synced", run.mark("synced"), "ms", 0);
       say("first-sync." + name + ".bytes", line.bytes(), "B", 0);
       say("first-sync." + name + ".peak", run.peakKb() / 1_024, "MiB", 0);
     }

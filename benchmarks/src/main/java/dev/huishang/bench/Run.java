@@ -54,6 +54,7 @@ record Run(Map<String, Long> marks, long peakKb) {
     }
     Map<String, Long> marks = new HashMap<>();
     var text = Files.readString(out);
+    Files.delete(out);
     var found = MARK.matcher(text);
     while (found.find()) {
       marks.putIfAbsent(found.group(1), Long.valueOf(found.group(2)));
