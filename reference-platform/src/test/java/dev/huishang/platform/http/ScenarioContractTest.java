@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class ScenarioContractTest {
   private static final Instant CLOCK = Instant.parse("2026-11-24T06:10:00Z");
   private static final String MONTH = "2026-11";
   @TempDir static Path directory;
+  private static Picture usual;
 
   /// Everything of one stream, page by page.
   private static <R extends Row> List<R> all(String url, Feed<R> feed) throws Exception {
@@ -68,11 +70,13 @@ class ScenarioContractTest {
             1));
   }
 
-  private static Picture usual() throws Exception {
+  /// The same world, without a scenario.
+  @BeforeAll
+  static void usualPicture() throws Exception {
     try (var platform = platform("")) {
       assertTrue(all(platform.url(), Feeds.ALERTS).isEmpty());
       assertTrue(all(platform.url(), Feeds.ALARMS).isEmpty());
-      return picture(platform.url());
+      usual = picture(platform.url());
     }
   }
 
@@ -93,14 +97,7 @@ class ScenarioContractTest {
   }
 
   @Test
-  void everyScenarioFollowsThroughTheContract() throws Exception {
-    var usual = usual();
-    heavyPollution(usual);
-    tankerSpill(usual);
-    linkDown(usual);
-  }
-
-  private void heavyPollution(Picture usual) throws Exception {
+  void heavyPollutionIsSeenInParticlesCitiesAndWarningsOfItsProvincesOnly() throws Exception {
     try (var platform = platform("heavy-pollution")) {
       var now = picture(platform.url());
       var jjj = List.of("11", "12", "13");
@@ -116,7 +113,8 @@ class ScenarioContractTest {
     }
   }
 
-  private void tankerSpill(Picture usual) throws Exception {
+  @Test
+  void aTankerSpillIsSeenInTheSectionsItsPlumeReached() throws Exception {
     try (var platform = platform("tanker-spill")) {
       var now = picture(platform.url());
       long hit =
@@ -131,7 +129,8 @@ class ScenarioContractTest {
     }
   }
 
-  private void linkDown(Picture usual) throws Exception {
+  @Test
+  void aProvinceWhoseLinkIsDownSendsNothingNewAndItsLinksSaySo() throws Exception {
     try (var platform = platform("province-link-down")) {
       var now = picture(platform.url());
       var lost =
