@@ -32,7 +32,9 @@ final class EntryPanel extends VBox {
             Bits.wrapped(texts.name(entry.zh(), entry.en()), "title"),
             pair(texts.get("integration.id"), entry.id()),
             pair(texts.get("integration.col.provider"), entry.provider()),
-            pair(texts.get("integration.col.rhythm"), entry.rhythm()),
+            pair(
+                texts.get("integration.col.rhythm"),
+                texts.said("integration.rhythm.", entry.rhythm())),
             pair(
                 texts.get("integration.updated"),
                 entry.updated() == null ? "—" : words.time(entry.updated())),

@@ -18,13 +18,13 @@ import javafx.scene.layout.VBox;
 /// One system: its name, the health of its link as dot and word, lag against its own rhythm.
 final class SystemCard extends VBox {
   SystemCard(Card card, Texts texts) {
-    super(4);
+    super(1);
     var words = new Words(texts.isChinese());
     var link = card.link();
-    getStyleClass().add("card-frame");
+    getStyleClass().addAll("card-frame", "system");
     var name = Bits.wrapped(texts.name(link.zh(), link.en()), "strong");
     setMaxHeight(Double.MAX_VALUE);
-    name.setMinHeight(44);
+    name.setMinHeight(42);
     name.setAlignment(Pos.TOP_LEFT);
     Tooltip.install(name, new Tooltip(link.pulls()));
     var rhythm =
@@ -50,7 +50,7 @@ final class SystemCard extends VBox {
             pair(
                 texts.get("integration.rate"),
                 String.format(Locale.ROOT, "%.1f %%", link.successRate() * 100)),
-            pair("p95", link.p95Ms() + " ms"),
+            pair(texts.get("integration.p95"), link.p95Ms() + " ms"),
             pair(
                 texts.get("integration.records"),
                 words.figure((double) link.got(), 0)

@@ -18,6 +18,9 @@ public record Texts(Locale locale, Map<String, String> texts) {
   public static final List<String> PARTS =
       List.of("shell", "display", "dispatch", "emergency", "consultation", "integration", "paper");
 
+  private static final List<String> MARKS = List.of("内部", "演练", "模拟数据");
+  private static final Map<String, String> CHINESE = of(Locale.CHINA).texts();
+
   /// Chinese, the first language of the screens.
   public static Texts chinese() {
     return of(Locale.CHINA);
@@ -63,6 +66,23 @@ public record Texts(Locale locale, Map<String, String> texts) {
   /// with the data may be newer than the console.
   public String or(String key, String word) {
     return texts.getOrDefault(key, word);
+  }
+
+  /// A word that comes with the data in Chinese, as the screen says it: the text under `prefix`
+  /// that reads so in Chinese, or the word itself where no text knows it.
+  public String said(String prefix, String word) {
+    return isChinese()
+        ? word
+        : CHINESE.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(prefix) && e.getValue().equals(word))
+            .map(e -> get(e.getKey()))
+            .findFirst()
+            .orElse(word);
+  }
+
+  /// A marking as it is kept: the Chinese word for the one the screen says.
+  public String kept(String shown) {
+    return MARKS.stream().filter(m -> mark(m).equalsIgnoreCase(shown)).findFirst().orElse(shown);
   }
 
   /// A marking as the screen says it; markings come with the data in Chinese.
