@@ -26,8 +26,12 @@ final class Furniture {
     this.notice = notice;
   }
 
-  /// The strip as a picture of its own, anchored at its lower left corner.
-  Sprite strip() {
+  /// The strip as a picture of its own, anchored at its lower left corner. Where it would reach the
+  /// inset, scale and markings stand in a row above: neither they nor the approval are ever
+  /// covered.
+  ///
+  /// @param room free width in device pixels
+  Sprite strip(int room) {
     var bar = bar();
     var words =
         text.sprite(
@@ -41,23 +45,23 @@ final class Furniture {
             .toList();
     int gap = Math.round(view.dp(10));
     int h = Math.round(view.dp(26));
-    int w = gap + bar.width() + gap + words.width() + gap;
-    for (var chip : chips) {
-      w += chip.width() + gap;
-    }
-    var ink = Ink.sheer(w, h);
-    ink.rectangle(0, 0, w, h);
+    int marks = chips.stream().mapToInt(chip -> chip.width() + gap).sum();
+    int one = gap + bar.width() + gap + words.width() + gap + marks;
+    boolean above = one > room;
+    int w = above ? Math.max(words.width() + 2 * gap, gap + bar.width() + gap + marks) : one;
+    int rows = above ? 2 : 1;
+    var ink = Ink.sheer(w, h * rows);
+    ink.rectangle(0, 0, w, h * rows);
     ink.fill(colour.panel(), 0.94f);
-    int x = gap;
-    bar.draw(ink, x, h / 2);
-    x += bar.width() + gap;
-    words.draw(ink, x, h / 2);
-    x += words.width() + gap;
+    bar.draw(ink, gap, h / 2);
+    int x = gap + bar.width() + gap;
+    words.draw(ink, above ? gap : x, h * rows - h / 2);
+    x += above ? 0 : words.width() + gap;
     for (var chip : chips) {
       chip.draw(ink, x, h / 2);
       x += chip.width() + gap;
     }
-    return Sprite.of(ink, 0, h);
+    return Sprite.of(ink, 0, h * rows);
   }
 
   /// A round distance at the middle latitude, with its figure.

@@ -65,7 +65,9 @@ public final class MapPicture {
   /// The map and its furniture as separate pictures.
   synchronized Frame frame(Frame.Order order) {
     var view = order.view();
-    var strip = new Furniture(text, view, order.style(), order.notice()).strip();
+    var strip =
+        new Furniture(text, view, order.style(), order.notice())
+            .strip(Inset.box(order.width(), order.height(), view.scale)[0]);
     int m = order.margin();
     var free = new Free(order.width() + 2 * m, order.height() + 2 * m);
     int foot = m + order.height();
