@@ -181,7 +181,9 @@ final class ConsultationView extends BorderPane {
             pair(
                 texts.get("consultation.rows"),
                 words.figure((double) m.streams().stream().mapToLong(s -> s.rows()).sum(), 0)),
-            pair(texts.get("consultation.marking"), String.join(" ", m.markings())),
+            pair(
+                texts.get("consultation.marking"),
+                String.join(" · ", m.markings().stream().map(texts::mark).toList())),
             label("SHA-256", "caption", "second"),
             label(hash(pack.hash()), "caption", "second", "hash"));
   }

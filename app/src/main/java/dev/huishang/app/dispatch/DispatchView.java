@@ -29,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Layout of the dispatch area: strip of four figures, filters, table, task.
 final class DispatchView extends BorderPane {
+  private static final double NARROW = 1500;
   private final DispatchViewModel model;
   private final Texts texts;
   private final Words words;
+  private final TaskDrawer drawer;
+  private final VBox filters;
+  private final TableColumn<TaskLine, String> owner;
 
   DispatchView(DispatchViewModel model, Texts texts) {
     this.model = model;
@@ -39,9 +43,23 @@ final class DispatchView extends BorderPane {
     this.words = new Words(texts.isChinese());
     setStyle("-fx-padding: 12;");
     setTop(strip());
-    setLeft(filters());
+    owner = column("dispatch.col.owner", 110, l -> l.task().owner());
+    filters = filters();
+    setLeft(filters);
     setCenter(tablePanel());
-    setRight(new TaskDrawer(model, texts));
+    drawer = new TaskDrawer(model, texts);
+    setRight(drawer);
+    widthProperty().addListener((w, before, now) -> narrow(now.doubleValue() < NARROW));
+  }
+
+  /// On a small screen the owner stands in the drawer only, and the columns beside the table give
+  /// way: its figures never do.
+  private void narrow(boolean small) {
+    owner.setVisible(!small);
+    filters.setMinWidth(small ? 210 : 280);
+    filters.setPrefWidth(small ? 210 : 280);
+    drawer.setMinWidth(small ? 345 : 420);
+    drawer.setPrefWidth(small ? 345 : 420);
   }
 
   private HBox strip() {
@@ -156,25 +174,24 @@ final class DispatchView extends BorderPane {
         .getColumns()
         .add(column("dispatch.col.task", 340, l -> texts.name(l.task().zh(), l.task().en())));
     table.getColumns().add(column("dispatch.col.region", 150, TaskLine::regionName));
-    table.getColumns().add(column("dispatch.col.owner", 110, l -> l.task().owner()));
+    table.getColumns().add(owner);
     table
         .getColumns()
         .add(
-            Bits.figures(
-                column("dispatch.col.due", 130, l -> words.time(l.task().due()).substring(0, 10))));
+            whole(
+                column("dispatch.col.due", 110, l -> words.time(l.task().due()).substring(0, 10))));
     table
         .getColumns()
         .add(
-            Bits.figures(
+            whole(
                 column(
                     "dispatch.col.progress",
-                    130,
+                    116,
                     l -> l.task().progressPct() + " / " + l.task().plannedPct() + " %")));
-    table
-        .getColumns()
-        .add(
-            column(
-                "dispatch.col.state", 130, l -> texts.get("dispatch.state." + l.task().state())));
+    var state =
+        column("dispatch.col.state", 130, l -> texts.get("dispatch.state." + l.task().state()));
+    state.setMinWidth(104);
+    table.getColumns().add(state);
     table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.choose(is));
     table.setPlaceholder(label(texts.get("dispatch.empty"), "second"));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -195,9 +212,16 @@ final class DispatchView extends BorderPane {
     return column;
   }
 
+  /// A column of figures: never narrower than they are.
+  private static TableColumn<TaskLine, String> whole(TableColumn<TaskLine, String> column) {
+    column.setMinWidth(column.getPrefWidth());
+    return Bits.figures(column);
+  }
+
   private TableColumn<TaskLine, Light> lightColumn() {
     var column = new TableColumn<TaskLine, Light>(texts.get("dispatch.col.light"));
     column.setPrefWidth(96);
+    column.setMinWidth(84);
     column.setMaxWidth(110);
     column.setCellValueFactory(
         c -> new javafx.beans.property.ReadOnlyObjectWrapper<>(c.getValue().light()));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -50,9 +51,16 @@ final class TaskDrawer extends VBox {
     send.setId("dispatch-send");
     send.getStyleClass().add("primary");
     send.setOnAction(e -> send());
+    var known = new ScrollPane(facts); // on a low screen the facts give way, the form never
+    known.setFitToWidth(true);
+    known.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    known.setMinHeight(120);
+    known.prefHeightProperty().bind(facts.heightProperty().add(2));
+    facts.setMinHeight(USE_PREF_SIZE);
+    facts.setStyle("-fx-padding: 0 12 0 0;"); // clear of the scroll bar
     getChildren()
         .setAll(
-            facts,
+            known,
             label(texts.get("dispatch.report"), "title"),
             new HBox(8, percent, label("%", "second")),
             text,
@@ -94,7 +102,7 @@ final class TaskDrawer extends VBox {
             wrapped(texts.name(t.zh(), t.en()), "page-title"),
             light,
             pair(texts.get("dispatch.no"), t.no()),
-            pair(texts.get("dispatch.origin"), t.origin()),
+            pair(texts.get("dispatch.origin"), texts.said("dispatch.origin.", t.origin())),
             pair(texts.get("dispatch.lead"), t.leadUnit()),
             pair(texts.get("dispatch.col.owner"), t.owner()),
             pair(texts.get("dispatch.start"), words.time(t.start())),
@@ -113,7 +121,8 @@ final class TaskDrawer extends VBox {
     line.underway()
         .ifPresent(o -> {
           var state = texts.get("command." + o.state());
-          underway.setText(o.reason() == null ? state : state + "：" + o.reason());
+          underway.setText(
+              o.reason() == null ? state : state + texts.get("dispatch.colon") + o.reason());
         });
   }
 }

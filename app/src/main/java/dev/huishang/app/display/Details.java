@@ -171,7 +171,8 @@ record Details(Room room, Standards standards) {
         List.of(
             tile.foot().replace("\n", " · "),
             tile.target(),
-            d.source() == null ? "" : texts.get("detail.basis", d.source())),
+            d.source() == null ? "" : texts.get("detail.basis"),
+            d.source() == null ? "" : d.source()),
         texts.get("detail.how-kpi", texts.get("direction." + d.direction().name())));
   }
 

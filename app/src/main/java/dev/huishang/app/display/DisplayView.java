@@ -11,6 +11,10 @@ import javafx.scene.layout.StackPane;
 /// 展现: domains, map, tiles or detail, and the bar of time below.
 final class DisplayView extends StackPane {
   private static final double RIGHT = 440;
+
+  /// A narrower window stands on a desk: the wall's tiles keep the size of the others.
+  private static final double NEAR = 1500;
+
   private final BorderPane normal = new BorderPane();
   private final StackPane wall;
   private final MapPanel map;
@@ -31,7 +35,8 @@ final class DisplayView extends StackPane {
         detail.show(now);
       }
     });
-    var centre = new HBox(12, new DomainList(model), map, right);
+    var domains = new DomainList(model, room.texts().isChinese() ? 232 : 280);
+    var centre = new HBox(12, domains, map, right);
     HBox.setHgrow(map, Priority.ALWAYS);
     centre.setPadding(new Insets(12));
     normal.setCenter(centre);
@@ -49,6 +54,13 @@ final class DisplayView extends StackPane {
     wall = new StackPane(scrolling(grid)); // on a small screen the tiles keep their size
     wall.setPadding(new Insets(12));
     wall.getStyleClass().addAll("wall", room.texts().isChinese() ? "chinese" : "english");
+    widthProperty()
+        .addListener((w, before, now) -> {
+          wall.getStyleClass().remove("near");
+          if (now.doubleValue() < NEAR) {
+            wall.getStyleClass().add("near");
+          }
+        });
     getChildren().add(normal);
   }
 

@@ -16,7 +16,8 @@ final class DomainList extends ScrollPane {
   private final VBox rows = new VBox();
   private final DisplayViewModel model;
 
-  DomainList(DisplayViewModel model) {
+  /// @param width English names are longer
+  DomainList(DisplayViewModel model, double width) {
     this.model = model;
     setContent(rows);
     rows.setMinHeight(USE_PREF_SIZE);
@@ -24,9 +25,9 @@ final class DomainList extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("panel");
-    setMinWidth(232);
-    setMaxWidth(232);
-    setPrefWidth(232);
+    setMinWidth(width);
+    setMaxWidth(width);
+    setPrefWidth(width);
     model.domains.addListener((ListChangeListener<DomainLine>) change -> fill());
     model.domain.addListener((property, before, now) -> fill());
     fill();
@@ -71,7 +72,7 @@ final class DomainList extends ScrollPane {
       line.setAlignment(Pos.BOTTOM_LEFT);
       var words = new VBox(name, line);
       words.setAlignment(Pos.CENTER_LEFT);
-      words.setMaxWidth(184);
+      words.maxWidthProperty().bind(DomainList.this.widthProperty().subtract(48));
       HBox.setHgrow(words, Priority.ALWAYS);
       getChildren().addAll(dot, words);
       Tooltip.install(this, whole);

@@ -27,6 +27,11 @@ final class MapPanel extends StackPane {
   /// Above the line of scale, source and 审图号.
   private static final double FURNITURE = 44;
 
+  /// The same where that line takes two rows, on a map narrower than this.
+  private static final double TWO_ROWS = 72;
+
+  private static final double NARROW = 1000;
+
   private static final int FOUND = 0xFFD166;
   private final Room room;
   private final DisplayViewModel model;
@@ -62,6 +67,11 @@ final class MapPanel extends StackPane {
     StackPane.setMargin(above, new Insets(12));
     StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
     StackPane.setMargin(legend, new Insets(0, 0, FURNITURE, 12));
+    widthProperty()
+        .addListener((w, before, now) -> {
+          double foot = now.doubleValue() < NARROW ? TWO_ROWS : FURNITURE;
+          StackPane.setMargin(legend, new Insets(0, 0, foot, 12));
+        });
     map.onPick(pick -> {
       if (pick.station() >= 0) {
         model.openPoint(pick.station());

@@ -101,7 +101,7 @@ final class EmergencyViewModel implements AutoCloseable {
     for (var o : orderLines) {
       entries.add(
           new Entry(
-              o.issuedAt(), room.texts().get("emergency.log.order"), o.unit() + "：" + o.text()));
+              o.issuedAt(), room.texts().get("emergency.log.order") + " · " + o.unit(), o.text()));
       if (o.acceptedAt() instanceof Instant at) {
         entries.add(new Entry(at, o.unit(), room.texts().get("emergency.stage.ACCEPTED")));
       }

@@ -18,6 +18,11 @@ import javafx.scene.layout.VBox;
 /// The journal of the chosen incident: newest at the right end.
 final class JournalPanel extends VBox {
   private static final double WIDTH = 340;
+  private static final double HIGH = 190;
+
+  /// On a low screen the orders above need the room more.
+  private static final double LOW = 146;
+
   private final EmergencyViewModel model;
   private final Texts texts;
   private final Words words;
@@ -29,8 +34,12 @@ final class JournalPanel extends VBox {
     this.texts = texts;
     this.words = new Words(texts.isChinese());
     getStyleClass().addAll("panel", "padded");
-    setPrefHeight(190);
-    setMinHeight(190);
+    setPrefHeight(HIGH);
+    setMinHeight(LOW);
+    sceneProperty()
+        .flatMap(javafx.scene.Scene::heightProperty)
+        .addListener(
+            (h, before, now) -> setPrefHeight(now != null && now.doubleValue() < 900 ? LOW : HIGH));
     var text = new TextField();
     text.setPromptText(texts.get("emergency.logtext"));
     text.setId("log-text");
@@ -49,7 +58,7 @@ final class JournalPanel extends VBox {
     var scroll = new ScrollPane(entries);
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(96);
+    scroll.setMinHeight(60);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(head, scroll);
     model.journal().addListener((ListChangeListener<Entry>) c -> show());
@@ -60,14 +69,11 @@ final class JournalPanel extends VBox {
   private void show() {
     entries.getChildren().clear();
     for (var entry : model.journal()) {
+      var at = label(words.shortTime(entry.at()), "strong");
+      at.setMinWidth(USE_PREF_SIZE);
       var box =
           new VBox(
-              3,
-              new HBox(
-                  8,
-                  label(words.shortTime(entry.at()), "strong"),
-                  label(entry.who(), "second", "gives-way")),
-              wrapped(entry.text()));
+              3, new HBox(8, at, label(entry.who(), "second", "gives-way")), wrapped(entry.text()));
       box.setPrefWidth(WIDTH);
       box.setMinWidth(WIDTH);
       box.getStyleClass().add("entry");

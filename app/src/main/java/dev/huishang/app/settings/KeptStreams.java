@@ -17,7 +17,8 @@ final class KeptStreams extends GridPane {
   private final Texts texts;
 
   KeptStreams(Texts texts) {
-    super(24, 12);
+    super(14, 12);
+    setStyle("-fx-padding: 0 14 0 0;"); // clear of the scroll bar
     this.texts = texts;
     var first = new ColumnConstraints();
     first.setHgrow(Priority.ALWAYS);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 /// The choices of this room on the left, what is kept on the right.
 final class SettingsView extends HBox {
   private static final double WIDTH = 480;
+  private static final double KEPT = 500;
   private final Room room;
   private final TextField platform = new TextField();
   private final TextField place = new TextField();
@@ -84,9 +85,9 @@ final class SettingsView extends HBox {
     VBox.setVgrow(streams, Priority.ALWAYS);
     var held = Bits.panel("", title("settings.kept"), streams);
     HBox.setHgrow(held, Priority.ALWAYS);
-    held.setMinWidth(USE_PREF_SIZE);
+    held.setMinWidth(KEPT);
     for (var box : new VBox[] {left, held}) {
-      box.setPrefWidth(480);
+      box.setPrefWidth(box == held ? 540 : 420);
       box.setMaxWidth(Double.MAX_VALUE);
     }
     var both = new HBox(12, held, left);
@@ -115,7 +116,7 @@ final class SettingsView extends HBox {
     seat.setText(now.seat());
     region.setText(now.region());
     approval.setText(now.mapApproval());
-    classification.setText(now.classification());
+    classification.setText(room.texts().mark(now.classification()));
     exercise.setSelected(now.exercise());
     english.setSelected(!now.chinese());
     light.setSelected(now.theme() == Theme.LIGHT);
@@ -132,7 +133,7 @@ final class SettingsView extends HBox {
             seat.getText().strip(),
             region.getText(),
             approval.getText().strip(),
-            classification.getText().strip(),
+            room.texts().kept(classification.getText().strip()),
             exercise.isSelected(),
             !english.isSelected(),
             light.isSelected() ? Theme.LIGHT : Theme.DARK)

@@ -20,6 +20,7 @@ final class HeaderView extends HBox {
   private final ToggleGroup functions = new ToggleGroup();
   private final HBox tabs = new HBox(2);
   private final Label product = new Label();
+  private final Label place = new Label();
   private final HBox marks = new HBox(6);
 
   HeaderView(Room room, HeaderViewModel model, List<String> ids, Consumer<String> open) {
@@ -29,7 +30,6 @@ final class HeaderView extends HBox {
     tabs.setAlignment(javafx.geometry.Pos.CENTER);
     product.setText(texts.get("product"));
     product.getStyleClass().add("product");
-    var place = new Label("· " + room.preferences().get().room());
     place.getStyleClass().add("second");
     for (int i = 0; i < ids.size(); i++) {
       tabs.getChildren().add(tab(texts, ids.get(i), i + 1, open));
@@ -72,6 +72,8 @@ final class HeaderView extends HBox {
   /// Names of the functions give way before any figure does.
   void narrow(Room room, double width) {
     boolean names = width >= (room.texts().isChinese() ? 1500 : 1840);
+    boolean bare = !names && room.texts().isChinese() && width >= 1340; // names without their icons
+    place.setText((names ? "· " : "") + room.preferences().get().room());
     boolean tight = names && width < (room.texts().isChinese() ? 1700 : 2100);
     product.setVisible(names);
     product.setManaged(names);
@@ -83,7 +85,7 @@ final class HeaderView extends HBox {
       if (node instanceof ToggleButton tab) {
         var id = String.valueOf(tab.getUserData());
         var key = "F" + (tabs.getChildren().indexOf(tab) + 1);
-        tab.setText(names ? key + " " + room.texts().get("function." + id) : key);
+        tab.setText(names || bare ? key + " " + room.texts().get("function." + id) : key);
         tab.setGraphic(names ? Icons.of(id).node() : null);
       }
     }
