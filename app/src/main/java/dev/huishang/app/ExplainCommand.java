@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "How a value comes about by its standard, as text or JSON.",
-    subcommands = {})
+    subcommands = {ExplainAqi.class, ExplainWater.class, ExplainGroundwater.class})
 final class ExplainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

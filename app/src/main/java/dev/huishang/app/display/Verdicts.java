@@ -4,12 +4,12 @@ import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.Station;
-import dev.huishang.domain.rules.Words;
-import dev.huishang.domain.standards.AqiLevel;
+import dev.huishang.domain.standards.ItemScale;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterClass;
 import dev.huishang.domain.standards.WaterStandard;
 import dev.huishang.wire.data.Standards;
+import java.math.BigDecimal;
 
 /// What a standard says of one value: air its individual index with the level (HJ 633 4.2), water
 /// the class of the single item (GB 3838, GB/T 14848), each with the limit it is read against.
@@ -56,14 +56,13 @@ record Verdicts(Standards standards, Texts texts) {
     }
     var pollutant = found.get();
     var edition = standards.aqi().edition(o.at());
-    int index =
-        edition.iaqi(pollutant.hourlyRow(), pollutant.steps(value), pollutant.stepsPerUnit());
-    var row = edition.rows().get(pollutant.hourlyRow());
-    var limit = row == null || row[GRADE_TWO] < 0 ? "" : "≤ " + plain(row[GRADE_TWO]);
+    var row = edition.hourly().main().get(pollutant.ordinal());
+    int index = row.index(row.steps(value));
+    var limit = row.limit(GRADE_TWO).map(l -> "≤ " + l.toPlainString()).orElse("");
     if (index < 0) {
       return new Verdict("", 0, limit);
     }
-    var level = AqiLevel.of(index);
+    var level = edition.rules().level(index);
     return new Verdict(
         index + " " + texts.name(level.zh(), level.en()), new ClassColours().of(level), limit);
   }
@@ -74,16 +73,16 @@ record Verdicts(Standards standards, Texts texts) {
       return Verdict.NONE;
     }
     WaterClass waterClass = found.get();
-    var item = standard.items().get(p.id());
     var limit =
-        item == null || !item.ranges().isEmpty() || item.limits().length <= CLASS_THREE
-            ? ""
-            : (item.lowerIsBetter() ? "≤ " : "≥ ") + plain(item.limits()[CLASS_THREE]);
+        standard.item(p.id(), "LAKE".equals(station.body())).map(i -> limit(i.scale())).orElse("");
     return new Verdict(waterClass.sign(), new ClassColours().of(waterClass), limit);
   }
 
-  /// A limit as the standard prints it, without zeros it does not have.
-  private static String plain(double limit) {
-    return limit == Math.rint(limit) ? new Words(true).figure(limit, 0) : String.valueOf(limit);
+  /// The limit as the standard prints it.
+  private static String limit(ItemScale scale) {
+    return scale instanceof ItemScale.Ordered ordered
+            && ordered.limit(CLASS_THREE) instanceof BigDecimal limit
+        ? (ordered.lowerIsBetter() ? "≤ " : "≥ ") + limit.stripTrailingZeros().toPlainString()
+        : "";
   }
 }

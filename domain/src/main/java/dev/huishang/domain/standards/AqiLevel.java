@@ -1,32 +1,21 @@
 package dev.huishang.domain.standards;
 
-/// Levels of the air quality index (HJ 633 table 2).
+/// Levels of the air quality index (HJ 633 table 2); the bounds stand in the data file, see
+/// [AqiRules#level].
 public enum AqiLevel {
-  EXCELLENT(50, "优", "Excellent"),
-  GOOD(100, "良", "Good"),
-  LIGHT(150, "轻度污染", "Lightly polluted"),
-  MODERATE(200, "中度污染", "Moderately polluted"),
-  HEAVY(300, "重度污染", "Heavily polluted"),
-  SEVERE(500, "严重污染", "Severely polluted");
+  EXCELLENT("优", "Excellent"),
+  GOOD("良", "Good"),
+  LIGHT("轻度污染", "Lightly polluted"),
+  MODERATE("中度污染", "Moderately polluted"),
+  HEAVY("重度污染", "Heavily polluted"),
+  SEVERE("严重污染", "Severely polluted");
 
-  private final int upTo;
   private final String zh;
   private final String en;
 
-  AqiLevel(int upTo, String zh, String en) {
-    this.upTo = upTo;
+  AqiLevel(String zh, String en) {
     this.zh = zh;
     this.en = en;
-  }
-
-  /// The level of an index value.
-  public static AqiLevel of(int aqi) {
-    for (var level : values()) {
-      if (aqi <= level.upTo) {
-        return level;
-      }
-    }
-    return SEVERE;
   }
 
   /// Chinese word.
@@ -37,5 +26,15 @@ public enum AqiLevel {
   /// English word.
   public String en() {
     return en;
+  }
+
+  /// True for the days that count as good: 优 and 良.
+  public boolean good() {
+    return compareTo(GOOD) <= 0;
+  }
+
+  /// True for the days that count as heavily polluted: 重度 and 严重.
+  public boolean heavy() {
+    return compareTo(HEAVY) >= 0;
   }
 }

@@ -2,29 +2,32 @@ package dev.huishang.domain.standards;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// HJ 633 with its editions: the edition is chosen by the date of the data, never by today.
 ///
-/// @param editions all editions, any order
+/// @param editions all editions, oldest first
 /// @param units unit of the concentrations of each pollutant, the same in all editions
 public record AqiStandard(List<AqiEdition> editions, Map<Pollutant, String> units) {
-  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+  static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+  private static final Pollutant[] POLLUTANTS = Pollutant.values();
 
   /// The edition that rules data of this instant; data older than all editions use the oldest.
   public AqiEdition edition(Instant at) {
-    var date = LocalDate.ofInstant(at, BEIJING);
+    return edition(LocalDate.ofInstant(at, BEIJING));
+  }
+
+  /// The edition that rules data of this Beijing date.
+  public AqiEdition edition(LocalDate date) {
     for (var edition : editions) {
       if (edition.rules(date)) {
         return edition;
       }
     }
-    return editions.stream()
-        .min((a, b) -> a.from().compareTo(b.from()))
-        .orElseThrow(() -> new IllegalStateException("no edition of HJ 633 is loaded"));
+    return date.isBefore(editions.getFirst().from()) ? editions.getFirst() : editions.getLast();
   }
 
   /// Hourly index from one-hour concentrations.
@@ -32,7 +35,8 @@ public record AqiStandard(List<AqiEdition> editions, Map<Pollutant, String> unit
   /// @param at start of the hour
   /// @param values concentration per [Pollutant] ordinal, NaN or negative where missing
   public Aqi hourly(Instant at, double[] values) {
-    return index(edition(at), values, false);
+    var edition = edition(at);
+    return index(edition, edition.hourly().main(), values);
   }
 
   /// Daily index from 24-hour means and the daily maximum 8-hour mean of O3.
@@ -40,54 +44,53 @@ public record AqiStandard(List<AqiEdition> editions, Map<Pollutant, String> unit
   /// @param at any instant of the day
   /// @param values concentration per [Pollutant] ordinal, NaN or negative where missing
   public Aqi daily(Instant at, double[] values) {
-    return index(edition(at), values, true);
+    var edition = edition(at);
+    return index(edition, edition.daily().main(), values);
   }
 
-  private static Aqi index(AqiEdition edition, double[] values, boolean daily) {
-    var pollutants = Pollutant.values();
-    var iaqi = new int[pollutants.length];
-    var missing = new ArrayList<Pollutant>();
-    int max = -1;
-    for (var pollutant : pollutants) {
-      var row = daily ? dailyRow(pollutant) : pollutant.hourlyRow();
-      int steps = pollutant.steps(values[pollutant.ordinal()]);
-      int index = edition.iaqi(row, steps, pollutant.stepsPerUnit());
-      iaqi[pollutant.ordinal()] = index;
-      max = Math.max(max, index);
+  private static Aqi index(AqiEdition edition, List<IaqiRow> rows, double[] values) {
+    var iaqi = new int[POLLUTANTS.length];
+    List<Pollutant> missing = List.of();
+    for (var pollutant : POLLUTANTS) {
+      int i = pollutant.ordinal();
+      var row = rows.get(i);
+      int steps = row.steps(values[i]);
+      iaqi[i] = row.index(steps);
       if (steps < 0) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
         missing.add(pollutant);
       }
     }
-    if (max < 0 || (!missing.isEmpty() && max <= 100 && published(edition))) {
-      return new Aqi(edition.id(), null, iaqi, List.of(), List.copyOf(missing));
-    }
-    return new Aqi(edition.id(), max, iaqi, primary(iaqi, max), List.copyOf(missing));
+    return combine(edition, iaqi, missing);
   }
 
-  /// The 2026 edition publishes no index at or below 100 while a pollutant is missing; the 2012 one
-  /// computes from the rest.
-  private static boolean published(AqiEdition edition) {
-    return edition.until() == null;
+  /// The index of these individual indices.
+  ///
+  /// @param iaqi per [Pollutant] ordinal, negative where there is none
+  /// @param missing pollutants that should have a value and have none
+  static Aqi combine(AqiEdition edition, int[] iaqi, List<Pollutant> missing) {
+    int max = IaqiRow.NONE;
+    for (int index : iaqi) {
+      max = Math.max(max, index);
+    }
+    var rules = edition.rules();
+    var gone = List.copyOf(missing);
+    if (max < 0 || (!gone.isEmpty() && !rules.published(max))) {
+      return new Aqi(edition.id(), null, null, iaqi, List.of(), List.of(), gone);
+    }
+    var primary = max > rules.primaryAbove() ? from(iaqi, max) : List.<Pollutant>of();
+    var above = rules.exceedingAbove();
+    var exceeding = above == null ? List.<Pollutant>of() : from(iaqi, above + 1);
+    return new Aqi(edition.id(), max, rules.level(max), iaqi, primary, exceeding, gone);
   }
 
-  private static List<Pollutant> primary(int[] iaqi, int max) {
-    if (max <= 50) {
-      return List.of();
-    }
-    var primary = new ArrayList<Pollutant>();
-    for (var pollutant : Pollutant.values()) {
-      if (iaqi[pollutant.ordinal()] == max) {
-        primary.add(pollutant);
+  private static List<Pollutant> from(int[] iaqi, int least) {
+    var found = new ArrayList<Pollutant>(1);
+    for (var pollutant : POLLUTANTS) {
+      if (iaqi[pollutant.ordinal()] >= least) {
+        found.add(pollutant);
       }
     }
-    return List.copyOf(primary);
-  }
-
-  private static String dailyRow(Pollutant pollutant) {
-    return switch (pollutant) {
-      case O3 -> "O3_8h";
-      case PM25, PM10 -> pollutant.hourlyRow();
-      case SO2, NO2, CO -> pollutant.name() + "_24h";
-    };
+    return List.copyOf(found);
   }
 }

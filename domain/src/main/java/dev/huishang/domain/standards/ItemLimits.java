@@ -1,41 +1,55 @@
 package dev.huishang.domain.standards;
 
-import java.util.List;
+import dev.huishang.domain.standards.ItemScale.Words;
+import java.math.BigDecimal;
 
-/// The limits of one item of a water standard.
+/// One item of a water standard.
 ///
-/// @param id parameter id in lower case, for example `codmn`
+/// @param name what it is called
 /// @param unit unit of the limits, as the data file spells it
-/// @param lowerIsBetter false for dissolved oxygen
-/// @param limits one limit per class, best first
-/// @param ranges where the item is judged by a range (pH): one list of intervals per class index,
-///   in order of test
-public record ItemLimits(
-    String id, String unit, boolean lowerIsBetter, double[] limits, List<ClassRange> ranges) {
+/// @param scale its limits
+/// @param rules what is particular to it
+public record ItemLimits(Name name, String unit, ItemScale scale, Rules rules) {
+  /// @param id parameter id in lower case, for example `codmn`
+  /// @param zh Chinese name
+  /// @param en English name
+  public record Name(String id, String zh, String en) {}
 
-  /// An interval that gives a class.
-  public record ClassRange(int classIndex, double from, boolean fromIn, double to, boolean toIn) {
-    boolean holds(double v) {
-      return (fromIn ? v >= from : v > from) && (toIn ? v <= to : v < to);
-    }
+  /// @param beyond index of the class beyond all limits
+  /// @param flagBeyond true where the standard does not tell this class from the next worse one
+  /// @param decides false for what is reported beside the class (total nitrogen, faecal coliform)
+  /// @param undetectedFirst true where class I means not detected
+  /// @param exceedFactor true where a multiple of the limit may be stated
+  /// @param least least value that can be at all
+  /// @param most greatest value that can be at all
+  public record Rules(
+      int beyond,
+      boolean flagBeyond,
+      boolean decides,
+      boolean undetectedFirst,
+      boolean exceedFactor,
+      BigDecimal least,
+      BigDecimal most) {}
+
+  /// True when a word is wanted, not a number.
+  public boolean byWord() {
+    return scale instanceof Words;
   }
 
-  /// Index of the class this value has: 0 is I; `worst` when no limit holds. Equal limits give the
-  /// better class. The value is compared as reported, unrounded.
-  public int classOf(double value, int worst) {
-    if (!ranges.isEmpty()) {
-      for (var range : ranges) {
-        if (range.holds(value)) {
-          return range.classIndex();
-        }
-      }
-      return worst;
-    }
-    for (int i = 0; i < limits.length; i++) {
-      if (lowerIsBetter ? value <= limits[i] : value >= limits[i]) {
-        return i;
-      }
-    }
-    return worst;
+  /// Index of the class this value has: 0 is I.
+  public int classOf(double value) {
+    int found = scale.classOf(value);
+    return found == ItemScale.NO_CLASS ? rules.beyond() : found;
+  }
+
+  /// Index of the class this value has, in exact decimals: 0 is I.
+  public int classOf(BigDecimal value) {
+    int found = scale.classOf(value);
+    return found == ItemScale.NO_CLASS ? rules.beyond() : found;
+  }
+
+  /// True for a value that can be at all. What cannot is a fault of the reading, never a class.
+  public boolean possible(BigDecimal value) {
+    return value.compareTo(rules.least()) >= 0 && value.compareTo(rules.most()) <= 0;
   }
 }

@@ -7,14 +7,20 @@ import dev.huishang.domain.PointKind;
 import dev.huishang.domain.standards.Aqi;
 import dev.huishang.domain.standards.AqiEdition;
 import dev.huishang.domain.standards.AqiLevel;
+import dev.huishang.domain.standards.AqiRules;
 import dev.huishang.domain.standards.AqiStandard;
+import dev.huishang.domain.standards.IaqiRow;
+import dev.huishang.domain.standards.Indicator;
 import dev.huishang.domain.standards.ItemLimits;
+import dev.huishang.domain.standards.ItemScale;
 import dev.huishang.domain.standards.MeasuringUnit;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterClass;
 import dev.huishang.domain.standards.WaterStandard;
+import dev.huishang.wire.data.AqiFile;
 import dev.huishang.wire.data.DataFile;
 import dev.huishang.wire.data.Standards;
+import dev.huishang.wire.data.WaterFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -50,23 +56,30 @@ final class ModelPrint {
           PointKind.class,
           BadRow.class,
           Standards.class,
+          AqiFile.class,
+          WaterFiles.class,
           DataFile.class,
           AqiStandard.class,
           AqiEdition.class,
+          AqiRules.class,
+          Indicator.class,
+          IaqiRow.class,
           Aqi.class,
           AqiLevel.class,
           Pollutant.class,
           WaterStandard.class,
           MeasuringUnit.class,
           WaterClass.class,
-          ItemLimits.class);
+          ItemLimits.class,
+          ItemScale.class);
 
   private static final List<String> MODEL_DATA =
       List.of(
           "climate.json",
           "places.bin",
           "/dev/huishang/domain/data/aqi-breakpoints.json",
-          "/dev/huishang/domain/data/gb3838.json");
+          "/dev/huishang/domain/data/gb3838.json",
+          "/dev/huishang/domain/data/possible-values.json");
 
   /// The print of the running model, in hexadecimal.
   static String sha256() {
