@@ -1,6 +1,7 @@
 package dev.huishang.app.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -48,5 +49,13 @@ class ArchitectureTest {
         result.getFailureReport().getDetails().stream()
             .anyMatch(line -> wanted.stream().anyMatch(line::contains)),
         () -> name + " fails, but not on its own: " + result.getFailureReport());
+  }
+
+  @Test
+  void theXmlTypesAreForTheCapPackageOnlyAndNothingElseIs() {
+    var failing = new Rules("dev.huishang.planted").all().get("r01").evaluate(PLANTED);
+    var lines = failing.getFailureReport().toString();
+    assertTrue(lines.contains("Planted01Xml") && lines.contains("Planted01Cap"), lines);
+    assertFalse(lines.contains("CapMayReadXml"), lines);
   }
 }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,12 +43,28 @@ final class Rules {
     var rules = new LinkedHashMap<String, ArchRule>();
     rules.put(
         "r01",
-        noClasses()
-            .that()
-            .resideInAnyPackage(in("domain"))
-            .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages(and(in("domain"), "java..", "org.jspecify..")));
+        CompositeArchRule.of(
+                noClasses()
+                    .that()
+                    .resideInAnyPackage(in("domain"))
+                    .and()
+                    .resideOutsideOfPackages(in("domain.cap"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(and(in("domain"), "java..", "org.jspecify..")))
+            .and(
+                noClasses()
+                    .that()
+                    .resideInAnyPackage(in("domain.cap"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(
+                        and(
+                            in("domain"),
+                            "java..",
+                            "org.jspecify..",
+                            "javax.xml..",
+                            "org.w3c.dom.."))));
     rules.put(
         "r02",
         noClasses()
