@@ -45,9 +45,11 @@ public record Encoder(Protocol protocol, Keys keys) {
     if (sent.isEmpty()) {
       return new NoKey(mn);
     }
-    var check = "%04X".formatted(crc);
+    var check = Crc.hex(crc);
     return new Written(
-        "##%04d".formatted(segment)
+        "##"
+            + "0".repeat(4 - String.valueOf(segment).length())
+            + segment
             + latin(before)
             + latin(sent.get())
             + CLOSING

@@ -26,6 +26,7 @@ final class FrameReader {
   private final Keys keys;
   private final Head head = new Head();
   private final Area area = new Area();
+  private final Marks marks = new Marks();
 
   FrameReader(Protocol protocol, Keys keys) {
     this.protocol = protocol;
@@ -34,14 +35,19 @@ final class FrameReader {
 
   /// The frame from `at` up to before `end`, CR LF included.
   Decoded read(byte[] b, int at, int end) {
-    int from = at + BEFORE;
-    int to = end - BEHIND;
-    int computed = protocol.crc().of(b, from, to);
-    boolean matches = computed == Words.hex(b, to);
-    if (matches && Words.text(b, from, to)) {
-      return fields(Arrays.copyOfRange(b, at, end), false);
+    var frame = Arrays.copyOfRange(b, at, end);
+    int to = frame.length - BEHIND;
+    int computed = protocol.crc().of(frame, BEFORE, to);
+    boolean matches = computed == Words.hex(frame, to);
+    if (to - BEFORE < Long.BYTES) { // shorter than any segment
+      return matches ? new NoData(raw(frame)) : badCrc(frame, computed);
     }
-    return guarded(Arrays.copyOfRange(b, at, end), matches, computed);
+    marks.read(frame, BEFORE, to);
+    return matches && text(frame, to) ? fields(frame, false) : guarded(frame, matches, computed);
+  }
+
+  private boolean text(byte[] frame, int to) {
+    return marks.ascii() || Words.text(frame, BEFORE, to);
   }
 
   /// The check of a protected segment is that of its plain text (HJ 212-2025): what is not text and
@@ -49,7 +55,7 @@ final class FrameReader {
   private Decoded guarded(byte[] frame, boolean matches, int computed) {
     int to = frame.length - BEHIND;
     boolean may =
-        head.read(frame, BEFORE, to)
+        head.read(frame, BEFORE, to, marks)
             && head.area <= to - CLOSING
             && Words.text(frame, BEFORE, head.area)
             && !Words.text(frame, head.area, to - CLOSING)
@@ -66,7 +72,8 @@ final class FrameReader {
     var plain = frame.clone();
     System.arraycopy(opened.get(), 0, plain, head.area, inside.length);
     int again = protocol.crc().of(plain, BEFORE, to);
-    return again == Words.hex(plain, to) && Words.text(plain, BEFORE, to)
+    marks.read(plain, BEFORE, to);
+    return again == Words.hex(plain, to) && text(plain, to)
         ? fields(plain, true)
         : badCrc(frame, again);
   }
@@ -74,14 +81,12 @@ final class FrameReader {
   private static BadCrc badCrc(byte[] frame, int computed) {
     int to = frame.length - BEHIND;
     return new BadCrc(
-        new String(frame, to, CHECK, StandardCharsets.ISO_8859_1),
-        "%04X".formatted(computed),
-        raw(frame));
+        new String(frame, to, CHECK, StandardCharsets.ISO_8859_1), Crc.hex(computed), raw(frame));
   }
 
   private Decoded fields(byte[] frame, boolean sealed) {
     int to = frame.length - BEHIND - CLOSING;
-    if (!head.read(frame, BEFORE, to + CLOSING)
+    if (!head.read(frame, BEFORE, to + CLOSING, marks)
         || head.area > to
         || frame[to] != '&'
         || frame[to + 1] != '&') {
@@ -113,7 +118,7 @@ final class FrameReader {
     if (packet < 1 || packet > packets) {
       return bad(frame, "PNO", head.pno);
     }
-    area.read(frame, head.area, to);
+    area.read(frame, head.area, to, marks);
     note(frame, st, cn, flag, to);
     var fields =
         new Frame.Fields(
@@ -134,13 +139,13 @@ final class FrameReader {
     noteIf(head.qn == 0, Note.NO_QN);
     noteIf(head.qn != 0 && !digits(frame, head.qn), Note.ODD_QN);
     noteIf(flag < 0, Note.NO_FLAG);
-    noteIf(flag >= 0 && protocol.edition(flag >> VERSION_SHIFT) == null, Note.UNKNOWN_EDITION);
+    noteIf(flag >= 0 && !protocol.editions().has(flag >> VERSION_SHIFT), Note.UNKNOWN_EDITION);
     noteIf(head.pnum != 0 && (flag < 0 || (flag & 2) == 0), Note.PACKETS_WITHOUT_FLAG);
     noteIf(Span.end(head.mn) - Span.value(head.mn) != protocol.mnLength(), Note.SHORT_MN);
     noteIf(head.rf != 0 && number(frame, head.rf) != 1, Note.OTHER_FIELD);
     noteIf(to - head.area > protocol.maxData(), Note.LONG_CP);
-    noteIf(!protocol.knowsSystem(st), Note.UNKNOWN_ST);
-    noteIf(!protocol.knowsCommand(cn), Note.UNKNOWN_CN);
+    noteIf(!protocol.systems().has(st), Note.UNKNOWN_ST);
+    noteIf(!protocol.commands().has(cn), Note.UNKNOWN_CN);
   }
 
   private void noteIf(boolean unusual, Note note) {
@@ -151,10 +156,10 @@ final class FrameReader {
 
   private static boolean digits(byte[] b, long span) {
     int from = Span.value(span);
-    int half = from + QN_DIGITS / 2;
     return Span.end(span) - from == QN_DIGITS
-        && Words.number(b, from, half) >= 0
-        && Words.number(b, half, Span.end(span)) >= 0;
+        && Words.digits(Words.at(b, from))
+        && Words.digits(Words.at(b, from + Long.BYTES))
+        && Words.digits(Words.at(b, from + QN_DIGITS - Long.BYTES));
   }
 
   private static int number(byte[] b, long span) {

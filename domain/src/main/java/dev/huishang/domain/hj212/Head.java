@@ -5,17 +5,19 @@ final class Head {
   /// More fields than any edition has; a head with more is not read.
   private static final int MOST = 32;
 
-  private static final int BYTE = 0xFF;
-  private static final int QN = 'Q' << 8 | 'N';
-  private static final int ST = 'S' << 8 | 'T';
-  private static final int CN = 'C' << 8 | 'N';
-  private static final int PW = 'P' << 8 | 'W';
-  private static final int MN = 'M' << 8 | 'N';
-  private static final int RF = 'R' << 8 | 'F';
-  private static final int CP = 'C' << 8 | 'P';
-  private static final int PNO = 'P' << 16 | 'N' << 8 | 'O';
-  private static final int PNUM = 'P' << 24 | 'N' << 16 | 'U' << 8 | 'M';
-  private static final int FLAG = 'F' << 24 | 'l' << 16 | 'a' << 8 | 'g';
+  private static final long BYTE = 0xFF;
+
+  // Names as a word of the frame holds them: the first character lowest.
+  private static final int QN = 'Q' | 'N' << 8;
+  private static final int ST = 'S' | 'T' << 8;
+  private static final int CN = 'C' | 'N' << 8;
+  private static final int PW = 'P' | 'W' << 8;
+  private static final int MN = 'M' | 'N' << 8;
+  private static final int RF = 'R' | 'F' << 8;
+  private static final int CP = 'C' | 'P' << 8;
+  private static final int PNO = 'P' | 'N' << 8 | 'O' << 16;
+  private static final int PNUM = 'P' | 'N' << 8 | 'U' << 16 | 'M' << 24;
+  private static final int FLAG = 'F' | 'l' << 8 | 'a' << 16 | 'g' << 24;
 
   final long[] spans = new long[MOST];
   int count;
@@ -38,36 +40,30 @@ final class Head {
   String twice = "";
 
   /// Reads up to `CP=&&`; false where there is none.
-  boolean read(byte[] b, int from, int to) {
+  boolean read(byte[] b, int from, int to, Marks marks) {
     count = 0;
     notes = 0;
     twice = "";
     qn = st = cn = pw = mn = flag = pnum = pno = rf = 0;
     int at = from;
     while (at < to) {
-      int key = 0;
-      int equals = at;
       int start = at;
-      while (equals < to && b[equals] != '=' && b[equals] != ';') {
-        if (b[equals] == ' ' && equals == start) {
-          start++;
-          note(Note.BLANK);
-        }
-        key = key << Byte.SIZE | b[equals] & BYTE;
-        equals++;
+      while (start < to && b[start] == ' ') {
+        start++;
+        note(Note.BLANK);
       }
-      if (equals - start > Integer.BYTES) {
-        key = 0;
-      } else if (start > at && equals - start < Integer.BYTES) {
-        key &= (1 << (equals - start) * Byte.SIZE) - 1; // without the blanks before it
+      int equals = quick(b, start);
+      if (equals == 0) {
+        equals = nameEnd(b, marks, start, to);
       }
+      int key = equals - start > Integer.BYTES ? 0 : key(b, start, equals);
       if (key == CP && equals + 2 < to && b[equals + 1] == '&' && b[equals + 2] == '&') {
         area = equals + 3;
         return true;
       }
       int end = equals;
       while (end < to && b[end] != ';') {
-        end++;
+        end = marks.next(end + 1);
       }
       if (end == to || count == MOST) {
         return false;
@@ -78,6 +74,38 @@ final class Head {
       at = end + 1;
     }
     return false;
+  }
+
+  /// The `=` behind a name of two letters or behind Flag, 0 where another name stands here.
+  private static int quick(byte[] b, int at) {
+    if (at > b.length - Long.BYTES) {
+      return 0;
+    }
+    long word = Words.at(b, at);
+    if ((word >>> 2 * Byte.SIZE & BYTE) == '=') {
+      return switch ((int) word & 0xFFFF) {
+        case QN, ST, CN, PW, MN, RF, CP -> at + 2;
+        default -> 0;
+      };
+    }
+    return (int) word == FLAG && (word >>> Integer.SIZE & BYTE) == '=' ? at + 4 : 0;
+  }
+
+  /// The `=` or `;` behind a name; commas part nothing here.
+  private static int nameEnd(byte[] b, Marks marks, int from, int to) {
+    int at = marks.next(from);
+    while (at < to && b[at] != '=' && b[at] != ';') {
+      at = marks.next(at + 1);
+    }
+    return at;
+  }
+
+  private static int key(byte[] b, int from, int to) {
+    int key = 0;
+    for (int i = to - 1; i >= from; i--) {
+      key = key << Byte.SIZE | (int) (b[i] & BYTE);
+    }
+    return key;
   }
 
   private void keep(int key, long span) {

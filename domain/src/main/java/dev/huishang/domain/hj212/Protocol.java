@@ -1,7 +1,6 @@
 package dev.huishang.domain.hj212;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The figures and code tables of HJ 212, read from its data file.
 ///
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param maxData bytes the data area between `CP=&&` and `&&` may have
 /// @param mnLength characters of an MN
 /// @param crc the check
-/// @param editions editions by the version bits of Flag, for example 1 is HJ 212-2017
+/// @param editions editions by the version bits of Flag, for example 1 is HJ 212-2017; they are no
+///   proof, devices in the field send others
 /// @param sealing version bits of the edition that can protect the data area
 /// @param systems ST codes with their Chinese names
 /// @param commands CN codes with their Chinese names
@@ -19,29 +19,12 @@ public record Protocol(
     int maxData,
     int mnLength,
     Crc crc,
-    Map<Integer, String> editions,
+    Codes editions,
     int sealing,
-    Map<Integer, String> systems,
-    Map<Integer, String> commands,
+    Codes systems,
+    Codes commands,
     Map<String, String> flags) {
   public Protocol {
-    editions = Map.copyOf(editions);
-    systems = Map.copyOf(systems);
-    commands = Map.copyOf(commands);
     flags = Map.copyOf(flags);
-  }
-
-  /// Edition these version bits stand for, null where none does. They are no proof: devices in the
-  /// field send others.
-  public @Nullable String edition(int version) {
-    return editions.get(version);
-  }
-
-  boolean knowsSystem(int st) {
-    return systems.containsKey(st);
-  }
-
-  boolean knowsCommand(int cn) {
-    return commands.containsKey(cn);
   }
 }

@@ -12,28 +12,50 @@ final class Words {
   private static final VarHandle WORD =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
-  private static final long DELETES = 0x7F * ONES;
-  private static final long BLANKS = ' ' * ONES;
+
+  /// Brings the lowest bits of eight bytes together in the highest byte.
+  private static final long GATHER = 0x0102040810204080L;
+
+  static final long HIGHS = 0x8080808080808080L;
+  static final long BLANKS = ' ' * ONES;
 
   /// Eight bytes from `at`, the first in the lowest place.
   static long at(byte[] bytes, int at) {
     return (long) WORD.get(bytes, at);
   }
 
-  /// High bits set in the places that hold this character; exact for bytes below 0x80.
-  static long find(long word, char wanted) {
-    long x = word ^ wanted * ONES;
-    return ~((x & ~HIGHS) + ~HIGHS | x | ~HIGHS);
+  /// The up to seven bytes from `at` up to before `to`, zeros behind them. Eight bytes at least lie
+  /// before `to`.
+  static long rest(byte[] bytes, int at, int to) {
+    return at == to ? 0 : at(bytes, to - Long.BYTES) >>> (Long.BYTES - (to - at)) * Byte.SIZE;
+  }
+
+  /// High bits set in the places of printable ASCII characters; all are set only where all are.
+  static long text(long w) {
+    return w + 0x60 * ONES & ~(w + ONES) & ~w; // from the blank up, below DEL
+  }
+
+  /// Which of eight bytes are `,` or lie between `;` and `=`, as the lowest eight bits.
+  static long marks(long word) {
+    long w = word & ~HIGHS;
+    long fromSemicolon = w + 0x45 * ONES;
+    long aboveEquals = w + 0x42 * ONES;
+    long notComma = (w ^ ',' * ONES) + ~HIGHS;
+    long found = (fromSemicolon & ~aboveEquals | ~notComma) & ~word & HIGHS;
+    return (found >>> 7) * GATHER >>> 56;
+  }
+
+  /// True when all eight bytes are decimal digits.
+  static boolean digits(long word) {
+    long x = word ^ '0' * ONES;
+    return (((x & ~HIGHS) + 0x76 * ONES | x) & HIGHS) == 0;
   }
 
   /// True when the bytes are UTF-8 text without control characters.
   static boolean text(byte[] bytes, int from, int to) {
     int at = from;
     for (; at <= to - Long.BYTES; at += Long.BYTES) {
-      long w = at(bytes, at);
-      long d = w ^ DELETES;
-      if (((w | w - BLANKS | d - ONES & ~d) & HIGHS) != 0) {
+      if ((text(at(bytes, at)) & HIGHS) != HIGHS) {
         return slow(bytes, at, to);
       }
     }
@@ -79,8 +101,10 @@ final class Words {
   static int hex(byte[] bytes, int from) {
     int number = 0;
     for (int i = from; i < from + 4; i++) {
-      int digit = Character.digit(bytes[i], 16);
-      if (digit < 0) {
+      int b = bytes[i];
+      int letter = (b | 0x20) - 'a';
+      int digit = letter >= 0 && letter < 6 ? letter + 10 : b - '0';
+      if (digit < 0 || digit > 15 || digit > 9 && digit != letter + 10) {
         return -1;
       }
       number = number << 4 | digit;

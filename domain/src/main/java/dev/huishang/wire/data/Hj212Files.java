@@ -1,5 +1,6 @@
 package dev.huishang.wire.data;
 
+import dev.huishang.domain.hj212.Codes;
 import dev.huishang.domain.hj212.Crc;
 import dev.huishang.domain.hj212.Protocol;
 import java.util.HashMap;
@@ -27,19 +28,19 @@ public final class Hj212Files {
         new Crc(
             Integer.decode(crc.path("init").asString()),
             Integer.decode(crc.path("poly").asString())),
-        editions,
+        new Codes(editions),
         file.path("sealing_flag_version").asInt(),
         codes(file.path("ST")),
         codes(file.path("CN")),
         flags);
   }
 
-  private static Map<Integer, String> codes(JsonNode table) {
+  private static Codes codes(JsonNode table) {
     Map<Integer, String> codes = new HashMap<>();
     for (var entry : table.properties()) {
       codes.put(Integer.valueOf(entry.getKey()), entry.getValue().asString());
     }
-    return codes;
+    return new Codes(codes);
   }
 
   private Hj212Files() {}

@@ -76,6 +76,20 @@ class CrcTest {
   }
 
   @Test
+  void everyOtherCharacterInTheCheckIsRefused() {
+    var right = Frames.frame("ST=32;CN=2011;MN=9;CP=&&a=1&&"); // its check holds letters and digits
+    for (int place = right.length - 6; place < right.length - 2; place++) {
+      for (int value = 0; value <= 0xFF; value++) {
+        var frame = right.clone();
+        frame[place] = (byte) value;
+        boolean same = Character.toUpperCase(value) == right[place] && value < 0x80;
+        var decoded = Frames.decode(frame).getFirst();
+        assertEquals(same, decoded instanceof Frame, "byte " + place + " is " + value);
+      }
+    }
+  }
+
+  @Test
   void everyChangedByteIsSeen() {
     for (int at = 6; at < FRAME.length - 6; at++) {
       for (int value = ' '; value < 0x7F; value++) {

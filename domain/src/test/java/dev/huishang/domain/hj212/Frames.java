@@ -70,7 +70,9 @@ final class Frames {
   static byte[] frame(String segment) {
     var inside = bytes(segment);
     int crc = PROTOCOL.crc().of(inside, 0, inside.length);
-    return bytes("##%04d%s%04X\r\n".formatted(inside.length, segment, crc));
+    var length = String.valueOf(10_000 + inside.length).substring(1);
+    var check = HexFormat.of().withUpperCase().toHexDigits((short) crc);
+    return bytes("##" + length + segment + check + "\r\n");
   }
 
   static List<Decoded> decode(byte[]... reads) {

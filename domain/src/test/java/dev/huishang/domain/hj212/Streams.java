@@ -9,6 +9,8 @@ import java.util.Random;
 final class Streams {
   private static final List<byte[]> GOOD =
       Frames.printed().stream().map(Frames.Sample::bytes).toList();
+  private static final byte[] SEALED = Frames.sealed();
+  private static final byte[] MARKS = Frames.bytes("##0123456789;,=&CP\r\n");
 
   /// A stream of that many pieces; the same seed gives the same bytes.
   static byte[] made(Random random, int pieces) {
@@ -23,7 +25,7 @@ final class Streams {
     var good = GOOD.get(random.nextInt(GOOD.size()));
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> good;
-      case 3 -> Frames.sealed();
+      case 3 -> SEALED;
       case 4 -> Arrays.copyOf(good, random.nextInt(good.length));
       case 5 -> Frames.frame("ST=31;CN=2011;MN=1;Flag=" + random.nextInt(300) + ";CP=&&a=\u0007&&");
       case 6 -> Frames.frame("ST=31;CN=2011;Flag=5;CP=&&a=1" + (random.nextBoolean() ? "&&" : ""));
@@ -36,10 +38,9 @@ final class Streams {
   /// Bytes that are rich in the marks of the protocol.
   static byte[] noise(Random random) {
     var noise = new byte[random.nextInt(40)];
-    var marks = Frames.bytes("##0123456789;,=&CP\r\n");
     for (int i = 0; i < noise.length; i++) {
       noise[i] =
-          random.nextInt(4) == 0 ? (byte) random.nextInt() : marks[random.nextInt(marks.length)];
+          random.nextInt(4) == 0 ? (byte) random.nextInt() : MARKS[random.nextInt(MARKS.length)];
     }
     return noise;
   }
