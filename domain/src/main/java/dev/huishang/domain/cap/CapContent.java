@@ -99,11 +99,7 @@ final class CapContent {
     var time = CapTime.read(node.text.toString());
     boolean zone = time.text().matches(".*(Z|[+-]\\d\\d:\\d\\d)");
     if (time.given() && time.at() == null && zone) {
-      var place = node.place;
-      throw new BadXml(
-          Fault.TIME,
-          time.text(),
-          new CapReading.Place(place.line(), place.column(), place.path() + "/" + name));
+      throw new BadXml(Fault.TIME, time.text(), node.place());
     }
     return time;
   }

@@ -53,7 +53,7 @@ public final class CapReader {
       }
     }
     var what = "{" + root.namespace + "}" + root.name;
-    throw new BadXml(Fault.NOT_CAP, what, root.place);
+    throw new BadXml(Fault.NOT_CAP, what, root.place());
   }
 
   private static boolean national(XmlNode root) {

@@ -71,13 +71,14 @@ final class XmlIntake {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          var uri = reader.getNamespaceURI();
-          var here = place(reader.getLocation(), path);
-          var node = new XmlNode(reader.getLocalName(), uri == null ? "" : uri, here);
-          if (++elements > rules.maxElements() || path.size() >= rules.maxDepth()) {
-            throw new BadXml(Fault.TOO_MANY, elements + " @ " + path.size(), here);
-          }
           var parent = path.peekLast();
+          var uri = reader.getNamespaceURI();
+          var node =
+              new XmlNode(
+                  reader.getLocalName(), uri == null ? "" : uri, parent, reader.getLocation());
+          if (++elements > rules.maxElements() || path.size() >= rules.maxDepth()) {
+            throw new BadXml(Fault.TOO_MANY, elements + " @ " + path.size(), node.place());
+          }
           if (parent == null) {
             root = node;
           } else {
@@ -117,14 +118,11 @@ final class XmlIntake {
     return (at < 0 ? text : text.substring(at + 9)).strip();
   }
 
-  static Place place(@Nullable Location at, Iterable<XmlNode> path) {
-    var names = new StringBuilder();
-    for (var node : path) {
-      names.append(names.isEmpty() ? "" : "/").append(node.name);
-    }
+  private static Place place(@Nullable Location at, ArrayDeque<XmlNode> path) {
+    var node = path.peekLast();
+    var names = node == null ? "" : node.path();
     return at == null
-        ? new Place(0, 0, names.toString())
-        : new Place(
-            Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()), names.toString());
+        ? new Place(0, 0, names)
+        : new Place(Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()), names);
   }
 }

@@ -2,20 +2,36 @@ package dev.huishang.domain.cap;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.Location;
 import org.jspecify.annotations.Nullable;
 
 /// One element as it was read: its name, its own text without comments, its children.
 final class XmlNode {
   final String name;
   final String namespace;
-  final CapReading.Place place;
+  private final @Nullable XmlNode parent;
+  private final int line;
+  private final int column;
   final List<XmlNode> children = new ArrayList<>();
   final StringBuilder text = new StringBuilder();
 
-  XmlNode(String name, String namespace, CapReading.Place place) {
+  /// @param at where its start ends
+  XmlNode(String name, String namespace, @Nullable XmlNode parent, Location at) {
     this.name = name;
     this.namespace = namespace;
-    this.place = place;
+    this.parent = parent;
+    this.line = at.getLineNumber();
+    this.column = at.getColumnNumber();
+  }
+
+  /// Names of the elements down to this one.
+  String path() {
+    return parent == null ? name : parent.path() + "/" + name;
+  }
+
+  /// Where it stands.
+  CapReading.Place place() {
+    return new CapReading.Place(line, column, path());
   }
 
   /// Children of this name in the namespace of this element.

@@ -1,0 +1,71 @@
+package dev.huishang.domain.cap;
+
+import java.time.Instant;
+
+/// What is known of the signature of a message (enveloped XML signature; CAP 1.2, 3.3.2.1). It says
+/// whether the bytes are those that were signed, never whether the signer may warn.
+public sealed interface CapSignature {
+  /// None there.
+  record Absent() implements CapSignature {}
+
+  /// Every signature covers the whole message and is right.
+  ///
+  /// @param signer whose certificate verified the last one
+  /// @param reformatted true where it is right only without the blanks and stylesheet instructions
+  ///   that a composer added after signing
+  record Valid(Signer signer, boolean reformatted) implements CapSignature {}
+
+  /// The message is not what was signed, or the signature does not cover the message.
+  record Invalid(String why) implements CapSignature {}
+
+  /// Nobody can tell: an algorithm that is no longer trusted, no certificate, an empty signature.
+  record Unverifiable(String why) implements CapSignature {}
+
+  /// The certificate beside a signature.
+  ///
+  /// @param subject whom it names
+  /// @param issuer who says so
+  /// @param from start of its validity
+  /// @param to end of its validity
+  /// @param atSent its validity when the message was sent
+  /// @param fingerprint SHA-256 of the certificate, hexadecimal
+  /// @param known true where this certificate is among those the installation trusts
+  record Signer(
+      String subject,
+      String issuer,
+      Instant from,
+      Instant to,
+      AtSent atSent,
+      String fingerprint,
+      boolean known) {}
+
+  /// Validity of a certificate at the moment the message was sent, not now.
+  enum AtSent {
+    VALID("发送时有效 / valid when sent"),
+    NOT_YET("发送时尚未生效 / not yet valid when sent"),
+    OVER("发送时已失效 / no longer valid when sent"),
+    UNKNOWN("发送时间不明 / time of sending unknown");
+
+    private final String words;
+
+    AtSent(String words) {
+      this.words = words;
+    }
+
+    /// Chinese and English.
+    public String words() {
+      return words;
+    }
+  }
+
+  /// Chinese and English.
+  default String words() {
+    return switch (this) {
+      case Absent _ -> "无签名 / absent";
+      case Valid v when v.reformatted() -> "有效,签名后被重新排版 / valid, reformatted after signing";
+      case Valid _ -> "有效 / valid";
+      case Invalid _ -> "无效 / invalid";
+      case Unverifiable _ -> "无法验证 / unverifiable";
+    };
+  }
+}
