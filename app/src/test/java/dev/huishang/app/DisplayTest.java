@@ -49,15 +49,25 @@ class DisplayTest {
             return made;
           });
       Pictures.await(() -> call(() -> settled(frame)), until);
-      assertEquals(asked(platform.url()), call(() -> shown(frame)));
+      assertEquals(asked(platform.url(), RegionRow.NATION), call(() -> shown(frame)));
       assertTrue(
           call(() -> frame.lookupAll(".marking").toString()).contains("模拟数据"),
           "generated data must be marked");
+      call(() -> province(frame));
+      Pictures.await(() -> call(() -> settled(frame)), until);
+      assertEquals(asked(platform.url(), "110000"), call(() -> shown(frame)), "a division's own");
       call(() -> {
         frame.close();
         return true;
       });
     }
+  }
+
+  /// Goes to Beijing, the first division below the nation.
+  private static boolean province(Frame frame) {
+    var shots = frame.open("display").shots();
+    shots.stream().filter(s -> s.name().equals("province")).forEach(s -> s.show().run());
+    return shots.size() > 2;
   }
 
   private static boolean settled(Frame frame) {
@@ -77,8 +87,8 @@ class DisplayTest {
     return tile(frame).lookup(".value") instanceof Label label ? label.getText() : "";
   }
 
-  /// The newest national value as the platform serves it now.
-  private static String asked(String url) throws Exception {
+  /// The newest value of a region as the platform serves it now.
+  private static String asked(String url, String region) throws Exception {
     var http = HttpClient.newHttpClient();
     var request =
         HttpRequest.newBuilder(URI.create(url + "sync/changes?stream=kpi&limit=60000")).build();
@@ -86,7 +96,7 @@ class DisplayTest {
     var value =
         new PageReader<>(Feeds.KPI)
             .read(body).rows().stream()
-                .filter(r -> r.kpi().equals(KPI) && r.region().equals(RegionRow.NATION))
+                .filter(r -> r.kpi().equals(KPI) && r.region().equals(region))
                 .max(Comparator.comparing(KpiReading::period))
                 .orElseThrow()
                 .val();
