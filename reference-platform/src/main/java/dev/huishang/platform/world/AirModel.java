@@ -4,16 +4,14 @@ import dev.huishang.domain.standards.Pollutant;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/// Hourly air: `ln C = ln mean(region, month) + ln hour + field + own + station effect`, after the
-/// recipe of the geodata handbook. The first field is shared by all pollutants; each has a second
-/// of its own. A field is a mixture of grids, wide for weather, narrow for what is near its source.
+/// Hourly air: `ln C = ln mean(region, month) + ln hour + fields + own + station effect`, after the
+/// recipe of the geodata handbook. The pollutants share a few random fields, wide for weather and
+/// ventilation, narrow for what is near its source; how strongly each follows which decides how it
+/// varies in space and time and how it goes with the others.
 final class AirModel {
   private final Dice dice;
   private final Climate climate;
-  private final Grid[] grids = {
-    new Grid(150, 2.4, 150), new Grid(97, 1.6, 150), new Grid(20, 0.31, 40)
-  };
-  private final Walk[] walks = new Walk[Pollutant.values().length];
+  private final Grid[] grids;
   private final Walk[] noises = new Walk[Pollutant.values().length];
 
   /// A place on the grids, and what stays the same there.
@@ -27,9 +25,13 @@ final class AirModel {
   AirModel(Dice dice, Climate climate) {
     this.dice = dice;
     this.climate = climate;
+    var fields = climate.fields();
+    grids = new Grid[fields.size()];
+    for (int f = 0; f < grids.length; f++) {
+      grids[f] = new Grid(f, fields.get(f).reach(), new Walk(dice, fields.get(f).folding()));
+    }
     for (var pollutant : Pollutant.values()) {
-      walks[pollutant.ordinal()] = new Walk(dice, climate.of(pollutant).folding());
-      noises[pollutant.ordinal()] = new Walk(dice, climate.of(pollutant).noise());
+      noises[pollutant.ordinal()] = new Walk(dice, climate.of(pollutant).memory());
     }
   }
 
@@ -50,38 +52,28 @@ final class AirModel {
   double[] series(Site site, Pollutant pollutant, long hour, int n, int step) {
     var course = climate.of(pollutant);
     int p = pollutant.ordinal();
-    double regional = StrictMath.sqrt(1 - course.nugget()) * course.sigma();
-    double own = StrictMath.sqrt(course.nugget()) * course.sigma();
-    double rest = StrictMath.sqrt(1 - course.load() * course.load());
     double base =
         StrictMath.log(course.mean() * climate.region(pollutant, site.province))
             + site.effect[p]
-            - course.sigma() * course.sigma() / 2;
+            - course.variance() / 2;
     var noise = noises[p].run(200 + p, site.number, hour, (n - 1) * step + 1);
     var out = new double[n];
-    add(out, regional * course.load(), site, Pollutant.PM25, hour, step);
-    add(out, regional * rest, site, pollutant, hour, step);
-    var season = season(pollutant, hour, n, step);
-    for (int i = 0; i < n; i++) {
-      double ln = base + out[i] + own * noise[i * step] + season[i];
-      out[i] = StrictMath.exp(ln);
-    }
-    return out;
-  }
-
-  /// Adds the field of a pollutant, mixed from the grids by their shares of its variance.
-  private void add(double[] out, double scale, Site site, Pollutant of, long hour, int step) {
-    var shares = climate.of(of).grids();
-    int p = of.ordinal();
-    for (int g = 0; g < shares.length; g++) {
-      if (scale != 0 && shares[g] > 0) {
-        double weight = scale * StrictMath.sqrt(shares[g]);
-        var run = grids[g].run(site.spots[g], p, walks[p], hour, out.length, step);
-        for (int i = 0; i < out.length; i++) {
-          out[i] += weight * run[i];
+    for (int f = 0; f < grids.length; f++) {
+      double load = course.loads()[f];
+      if (load != 0) {
+        var run = grids[f].run(site.spots[f], hour, n, step);
+        var factor = climate.fields().get(f).hour();
+        for (int i = 0; i < n; i++) {
+          out[i] += load * run[i] * factor[(int) Math.floorMod(hour + (long) i * step + 8, 24L)];
         }
       }
     }
+    var season = season(pollutant, hour, n, step);
+    for (int i = 0; i < n; i++) {
+      double ln = base + out[i] + course.own() * noise[i * step] + season[i];
+      out[i] = StrictMath.exp(ln);
+    }
+    return out;
   }
 
   /// The course of the season, which is the same for every place asked about the same hours.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/// Random fields over the country: walks at the nodes of a grid reach a place with Gaussian weights
-/// of unit variance, so that values correlate as `exp(-d²/4 reach²)`. Nodes are walked when a place
-/// asks for them, a block of hours at a time, and forgotten: they can always be made again.
+/// A random field over the country: walks at the nodes of a grid reach a place with Gaussian
+/// weights of unit variance, so that values correlate as `exp(-d²/4 reach²)`. Nodes are walked when
+/// a place asks for them, a block of hours at a time, and forgotten: they can always be made again.
 final class Grid {
   /// A place on the grid: the nodes that reach it and their weights.
   record Spot(int[] node, double[] weight) {}
@@ -16,20 +16,29 @@ final class Grid {
   private static final double KM = 111.2;
   private static final double SOUTH = 2;
   private static final double NORTH = 56;
+
+  /// Kilometres between nodes for each of reach: no grid shows through the weights.
+  private static final double DENSITY = 1.75;
+
+  /// Blocks held at a time: a month and what it overlaps.
+  private static final int KEPT = 20;
+
+  private final int number;
   private final double reach;
-  private final int kept;
   private final double spacing;
+  private final Walk walk;
   private final List<double[]> nodes = new ArrayList<>();
   private final List<Integer> rowStart = new ArrayList<>();
   private final Map<Long, AtomicReferenceArray<float[]>> blocks = new ConcurrentHashMap<>();
 
+  /// @param number of the field: its own randomness
   /// @param reach kilometres after which a node's weight is down by one sigma
-  /// @param spacing degrees between nodes
-  /// @param kept blocks of all fields held at a time
-  Grid(double reach, double spacing, int kept) {
+  /// @param walk how a node keeps
+  Grid(int number, double reach, Walk walk) {
+    this.number = number;
     this.reach = reach;
-    this.kept = kept;
-    this.spacing = spacing;
+    this.walk = walk;
+    spacing = DENSITY * reach / KM;
     for (int row = 0; SOUTH + row * spacing <= NORTH; row++) {
       double lat = SOUTH + row * spacing;
       rowStart.add(nodes.size());
@@ -70,22 +79,19 @@ final class Grid {
     return rowStart.get(Math.max(0, Math.min(rowStart.size() - 1, row)));
   }
 
-  /// Values of a field at a place: `n` hours from `hour`, `step` apart.
-  ///
-  /// @param field number of the field, below 16
-  /// @param walk how the field keeps
-  double[] run(Spot spot, int field, Walk walk, long hour, int n, int step) {
+  /// Values of the field at a place: `n` hours from `hour`, `step` apart.
+  double[] run(Spot spot, long hour, int n, int step) {
     var out = new double[n];
     long last = Math.floorDiv(hour + (n - 1L) * step, Walk.BLOCK);
     for (int i = 0; i < n; ) {
       long block = Math.floorDiv(hour + (long) i * step, Walk.BLOCK);
       int h = (int) (hour + (long) i * step - block * Walk.BLOCK);
       int until = Math.min(n, i + (Walk.BLOCK - 1 - h) / step + 1);
-      var made = made(block, field);
+      var made = made(block);
       for (int k = 0; k < spot.node.length; k++) {
         var row = made.get(spot.node[k]);
         if (row == null) {
-          row = walked(field, spot.node[k], block, last, walk, made);
+          row = walked(spot.node[k], block, last, made);
         }
         for (int j = i, at = h; j < until; j++, at += step) {
           out[j] += row[at] * spot.weight[k];
@@ -96,23 +102,21 @@ final class Grid {
     return out;
   }
 
-  private AtomicReferenceArray<float[]> made(long block, int field) {
-    if (blocks.size() > kept) {
+  private AtomicReferenceArray<float[]> made(long block) {
+    if (blocks.size() > KEPT) {
       blocks.clear();
     }
-    return blocks.computeIfAbsent(
-        block * 16 + field, k -> new AtomicReferenceArray<>(nodes.size()));
+    return blocks.computeIfAbsent(block, k -> new AtomicReferenceArray<>(nodes.size()));
   }
 
   /// Walks a node from a block to the last one that will be asked for, in one go.
-  private float[] walked(
-      int field, int node, long first, long last, Walk walk, AtomicReferenceArray<float[]> made) {
+  private float[] walked(int node, long first, long last, AtomicReferenceArray<float[]> made) {
     int n = (int) (last - first + 1) * Walk.BLOCK;
-    var run = walk.run(100 + field, node, first * Walk.BLOCK, n);
+    var run = walk.run(100 + number, node, first * Walk.BLOCK, n);
     var row = row(run, 0);
     made.set(node, row);
     for (long block = first + 1; block <= last; block++) {
-      made(block, field).set(node, row(run, (int) (block - first) * Walk.BLOCK));
+      made(block).set(node, row(run, (int) (block - first) * Walk.BLOCK));
     }
     return row;
   }

@@ -167,8 +167,8 @@ final class Measurements {
   private double airValue(int n, Parameter p, long period) {
     var pollutant = Pollutant.of(p.id()).orElseThrow();
     double v = air.series(sites[n], pollutant, period - 8, 1, 1)[0];
-    return pollutant == Pollutant.PM25
-        ? Math.min(v, air.series(sites[n], Pollutant.PM10, period - 8, 1, 1)[0])
+    return pollutant == Pollutant.PM10 // of which PM2.5 is a part
+        ? Math.max(v, air.series(sites[n], Pollutant.PM25, period - 8, 1, 1)[0])
         : v;
   }
 

@@ -100,11 +100,15 @@ final class NationalFigures {
     for (var p : List.of(Pollutant.PM25, Pollutant.PM10, Pollutant.O3)) {
       runs[p.ordinal()] = measurements.airSeries(spot, p, hour, days * 24 / STEP, STEP);
     }
+    var coarse = runs[Pollutant.PM10.ordinal()];
+    for (int i = 0; i < coarse.length; i++) {
+      coarse[i] = Math.max(coarse[i], runs[Pollutant.PM25.ordinal()][i]); // as it is served
+    }
     for (int d = 0; d < days; d++) {
       var values = new double[] {Double.NaN, Double.NaN, 5, 20, 0.6, Double.NaN};
       int at = d * 24 / STEP;
       values[0] = mean(runs[0], at, at + 8);
-      values[1] = Math.max(values[0], mean(runs[1], at, at + 8));
+      values[1] = mean(coarse, at, at + 8);
       values[5] = mean(runs[5], at + 4, at + 7); // 12, 15 and 18 h: the afternoon maximum
       var aqi = standards.aqi().daily(start.plusSeconds(d * 86_400L), values);
       out.add(

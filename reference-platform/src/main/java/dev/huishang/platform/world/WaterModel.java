@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Surface water every four hours and groundwater every month: the published quantiles between
-/// stations, AR(1) within a station, a season and a small course of the day.
+/// stations; within a station AR(1), what no slot shares with the next, and a course of the day of
+/// its own beside the common one; a season.
 final class WaterModel {
+  /// @param within standard deviation of ln within a station, without its day
+  /// @param white share of that variance that no slot shares with the next
+  /// @param day standard deviation of ln of the station's own course of the day
   private record Item(
       double[] quantiles,
       double spread,
@@ -16,10 +20,23 @@ final class WaterModel {
       double[] month,
       double[] hour,
       Walk walk,
+      double white,
+      double day,
       double dirt) {}
 
   /// Normal scores of p5, p25, p50, p75, p95 and p99, where the quantiles stand.
   private static final double[] SCORES = {-1.6449, -0.6745, 0, 0.6745, 1.6449, 2.3263};
+
+  private static final int SLOTS = 6;
+  private static final double[] COS = new double[SLOTS];
+  private static final double[] SIN = new double[SLOTS];
+
+  static {
+    for (int i = 0; i < SLOTS; i++) {
+      COS[i] = StrictMath.cos(2 * StrictMath.PI * i / SLOTS);
+      SIN[i] = StrictMath.sin(2 * StrictMath.PI * i / SLOTS);
+    }
+  }
 
   private final Dice dice;
   private final Climate climate;
@@ -43,6 +60,8 @@ final class WaterModel {
               Climate.numbers(node.path("month")),
               Climate.numbers(node.path("hour")),
               new Walk(dice, node.path("folding").asDouble()),
+              node.path("white").asDouble(),
+              node.path("day").asDouble(),
               node.path("dirt").asDouble(0)));
     }
   }
@@ -73,8 +92,19 @@ final class WaterModel {
     double clean = item.dirt > 0 ? climate.section("water_clean").path(network).asDouble(1) : 1;
     double level = quantile(item.quantiles, between * spread * item.spread) + StrictMath.log(clean);
     var walk = item.walk.run(300 + p, number, slot, (n - 1) * step + 1);
+    double kept = item.within * StrictMath.sqrt(1 - item.white);
+    double jitter = item.within * StrictMath.sqrt(item.white);
+    double early = item.day * dice.normal(23, number, p);
+    double late = item.day * dice.normal(24, number, p);
     for (int i = 0; i < n; i++) {
-      values[i] = value(item, param, slot + (long) i * step, level + item.within * walk[i * step]);
+      long at = slot + (long) i * step;
+      int hour = (int) Math.floorMod(at, (long) SLOTS);
+      double moved =
+          kept * walk[i * step]
+              + jitter * dice.normal(1_000_300L + p, number, at)
+              + early * COS[hour]
+              + late * SIN[hour];
+      values[i] = value(item, param, at, level + moved);
     }
     return values;
   }

@@ -25,6 +25,13 @@ final class Bounds {
     assertTrue(value >= low && value <= high, what + " " + value + " outside " + band);
   }
 
+  /// Fails unless the value lies in the published band; a band of one number is widened by
+  /// `single`.
+  static void published(String what, double value, JsonNode band, double single) {
+    boolean one = band.path(0).asDouble() == band.path(1).asDouble();
+    inside(what, value, band, one ? single : 0);
+  }
+
   /// Fails unless the value is within the share of the target.
   static void near(String what, double value, double target, double share) {
     assertTrue(

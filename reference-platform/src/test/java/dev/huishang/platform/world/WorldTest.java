@@ -92,6 +92,7 @@ class WorldTest {
         next[0], next[1], next[2]);
     Bounds.inside("PM2.5", year[0], bounds.path("pm25"), 0);
     Bounds.inside("good days %", year[1], bounds.path("good_days_pct"), 0);
+    Bounds.inside("heavy-pollution days %", year[2], bounds.path("heavy_days_pct"), 0);
     assertTrue(next[1] < year[1], "the 2026 edition gives fewer good days for the same air");
   }
 
