@@ -43,8 +43,9 @@ public record Camera(double lon, double lat, double zoom) {
     return new Camera(lon((x0 + x1) / 2), lat((y0 + y1) / 2), Math.max(2, Math.min(14, zoom)));
   }
 
-  /// The whole country; the South China Sea shows whole or stands in the inset.
+  /// The whole country; the South China Sea shows whole or stands in the inset, which covers
+  /// neither 台湾省 nor 钓鱼岛. Height that is left over lies below the land, not above it.
   public static Camera home(double width, double height) {
-    return fit(72.5, 16.2, 136.2, 54.6, width, height);
+    return Inset.home(width, height);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 /// Letters the map: names in order of weight, each only where it covers no other.
 final class Labels {
   private static final Set<String> MUNICIPAL = Set.of("11", "12", "31", "50", "81", "82");
+  private static final String TAIWAN = "710000";
   private final BaseMap map;
   private final List<PlaceNames.Name> names;
   private final TextSprites text;
@@ -42,9 +43,31 @@ final class Labels {
   void first() {
     keepClear();
     named("island", face(13, false, colour.strongText(), 0), true);
-    divisions(1, zoom >= 3.4 && zoom < 7.4, face(zoom < 4.4 ? 13 : 15, true, colour.text(), 0.06));
+    taiwan();
+    divisions(1, zoom >= 3.4 && zoom < 7.4, provinces());
     named("sea", face(15, false, colour.waterText(), 0.15), false);
     divisions(2, zoom >= 5.7 && zoom < 10, cities());
+  }
+
+  private Face provinces() {
+    return face(zoom < 4.4 ? 13 : 15, true, colour.text(), 0.06);
+  }
+
+  /// 台湾省 takes its name before any other, on the island or, on a small map, in the sea beside it.
+  private void taiwan() {
+    for (var region : map.regions()) {
+      boolean here = region.adcode().equals(TAIWAN) && inView(region.lon(), region.lat());
+      if (here && zoom >= 3 && zoom < 7.4) {
+        var name = language.equals("en") ? region.nameEn() : Words.brief(region, zoom);
+        var sprite = text.sprite(name, provinces());
+        int w = sprite.width();
+        int h = sprite.height();
+        int[][] tries = {
+          {-w / 2, 0}, {-w / 2, h * 2 / 3}, {h / 2, 0}, {-w / 2, h}, {-w, h}, {-w - h / 2, h}
+        };
+        first(sprite, tries, view.x(region.lon()), view.y(region.lat()));
+      }
+    }
   }
 
   /// No name may stand on a dash, on 钓鱼岛 or on 赤尾屿.
@@ -102,7 +125,7 @@ final class Labels {
     }
     for (var region : map.regions()) {
       boolean here = inView(region.lon(), region.lat());
-      if (here && rank(region) == level) {
+      if (here && rank(region) == level && !(level == 1 && region.adcode().equals(TAIWAN))) {
         var name = language.equals("en") ? region.nameEn() : Words.brief(region, zoom);
         float x = view.x(region.lon());
         float y = view.y(region.lat());
@@ -189,22 +212,29 @@ final class Labels {
     int[][] tries = {
       {-w / 2, h * 2 / 3}, {-w, h / 3}, {0, h / 3}, {-w, h * 2 / 3}, {0, -h / 2}, {-w / 2, -h}
     };
-    for (int[] at : tries) {
-      if (put(sprite, Math.round(x) + at[0], Math.round(y) + at[1])) {
-        return;
-      }
-    }
+    first(sprite, tries, x, y);
   }
 
-  /// Right of its place, or left, below, above where that is taken.
-  private void besides(String word, float x, float y, Face face) {
-    var sprite = text.sprite(word, face);
-    int gap = Math.round(view.dp(4));
-    int w = sprite.width();
-    int down = sprite.height() / 2 + gap;
-    int[][] tries = {{gap, 0}, {-gap - w, 0}, {-w / 2, down}, {-w / 2, -down}};
+  /// Puts it at the first of these places, from its own, that is free.
+  private boolean first(Sprite sprite, int[][] tries, float x, float y) {
     for (int[] at : tries) {
       if (put(sprite, Math.round(x) + at[0], Math.round(y) + at[1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Right of its place, or left, below, above where that is taken, then the same a little farther
+  /// off: an islet beside the place takes the nearest room.
+  private void besides(String word, float x, float y, Face face) {
+    var sprite = text.sprite(word, face);
+    int w = sprite.width();
+    for (int step = 1; step <= 6; step++) {
+      int gap = Math.round(view.dp(4 * step));
+      int down = sprite.height() / 2 + gap;
+      int[][] tries = {{gap, 0}, {-gap - w, 0}, {-w / 2, down}, {-w / 2, -down}};
+      if (first(sprite, tries, x, y)) {
         return;
       }
     }

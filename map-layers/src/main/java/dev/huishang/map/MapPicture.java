@@ -73,7 +73,7 @@ public final class MapPicture {
     int foot = m + order.height();
     free.reserve(m, foot - strip.height(), m + strip.width(), foot);
     Sprite inset = null;
-    if (Inset.needed(view)) {
+    if (Inset.needed(view, strip.height())) {
       int[] box = Inset.box(order.width(), order.height(), order.scale());
       free.reserve(m + box[0], m + box[1], m + box[0] + box[2], m + box[1] + box[3]);
       inset = inset(box[2], box[3], order);

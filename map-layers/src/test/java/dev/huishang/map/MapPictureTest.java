@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MapPictureTest {
   private static final int W = 1280;
   private static final int H = 800;
+  private static final int STRIP = 26;
   private static final Camera HOME = Camera.home(W, H);
   private static MapPicture picture;
 
@@ -106,9 +107,9 @@ class MapPictureTest {
 
   @Test
   void theInsetStandsWhileTheSeaIsNotWholeAndGoesWhenItIs() {
-    assertTrue(Inset.needed(new View(HOME, W, H, 1)));
-    assertFalse(Inset.needed(new View(Camera.fit(105, 2.5, 125, 25, W, H), W, H, 1)));
-    assertFalse(Inset.needed(new View(Camera.fit(113, 36, 120, 42, W, H), W, H, 1)));
+    assertTrue(Inset.needed(new View(HOME, W, H, 1), STRIP));
+    assertFalse(Inset.needed(new View(Camera.fit(105, 2.5, 125, 25, W, H), W, H, 1), STRIP));
+    assertFalse(Inset.needed(new View(Camera.fit(113, 36, 120, 42, W, H), W, H, 1), STRIP));
     int[] box = Inset.box(W, H, 1);
     int[] pixels = draw(HOME, List.of(), null);
     for (int x = box[0]; x < box[0] + box[2]; x++) {
