@@ -131,6 +131,8 @@ final class Pictures {
   }
 
   private int[] pixels(Frame frame, double scale) {
+    // a pane that scrolls keeps its last picture, and only a window on a screen tells it to drop it
+    frame.lookupAll(".viewport").forEach(node -> node.setCache(false));
     frame
         .lookupAll(".map-surface")
         .forEach(node -> {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,19 @@ class StationShotTest {
     return detail.isVisible() ? Watching.words((javafx.scene.Parent) detail) : "";
   }
 
+  /// The pixels of the detail's title in a picture.
+  private List<Integer> drawn(String name) {
+    var file = directory.resolve("shots").resolve(name + ".png");
+    var pixels = new Image(file.toUri().toString()).getPixelReader();
+    var title = new ArrayList<Integer>();
+    for (int y = 84; y < 120; y++) {
+      for (int x = 930; x < 1290; x++) {
+        title.add(pixels.getArgb(x, y));
+      }
+    }
+    return title;
+  }
+
   @Test
   void aPointThatIsNotThereClosesTheOldDetailAndSaysSo() {
     var pictures = new Pictures(room.fx(), 1366, 768);
@@ -100,6 +114,7 @@ class StationShotTest {
     var pictures = new Pictures(room.fx(), 1366, 768);
     var said = said(pictures, true, Duration.ofSeconds(45));
     assertTrue(said.getFirst().contains("甲站"), said.toString());
+    assertFalse(drawn("display-kpi").equals(drawn(NAME)), "the picture of what was open before");
     assertFalse(pictures.unready().contains(NAME), pictures.unready().toString());
   }
 }
