@@ -65,7 +65,7 @@ public final class ConsultationPane implements FunctionPane {
 
   @Override
   public boolean ready() {
-    return model.loaded() && layers.ready();
+    return model.loaded() && model.answered().get() && layers.ready();
   }
 
   @Override

@@ -7,6 +7,7 @@ import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.paper.BriefPdf.Conclusion;
 import dev.huishang.app.paper.Pack;
+import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.rules.Words;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -124,8 +126,15 @@ final class ConsultationView extends BorderPane {
   private VBox conclusions() {
     var list = new VBox(10);
     model.conclusions().addListener((ListChangeListener<Conclusion>) c -> fill(list));
+    model.answered().addListener((o, was, is) -> fill(list));
     fill(list);
+    var said = new ScrollPane(list); // any number of conclusions; the form stays where it is
+    said.setFitToWidth(true);
+    said.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    said.setMinHeight(70);
+    VBox.setVgrow(said, Priority.ALWAYS);
     var facts = new VBox(6);
+    facts.setMinHeight(USE_PREF_SIZE);
     model.chosen().addListener((o, was, is) -> facts(facts, is));
     facts(facts, model.chosen().get());
     var text = new TextArea();
@@ -133,7 +142,7 @@ final class ConsultationView extends BorderPane {
     text.setPromptText(texts.get("consultation.text"));
     text.setPrefRowCount(4);
     text.setWrapText(true);
-    var problem = wrapped("", "focus-text");
+    var problem = Bits.said("focus-text");
     var add = new Button(texts.get("consultation.add"));
     add.setId("conclusion-add");
     add.getStyleClass().add("primary");
@@ -147,16 +156,14 @@ final class ConsultationView extends BorderPane {
     var brief = new Button(texts.get("consultation.brief"));
     brief.setId("consultation-brief");
     brief.setOnAction(e -> model.brief());
-    var message = wrapped("", "second");
+    var message = Bits.said("second");
     message.textProperty().bind(model.message());
-    var spring = dev.huishang.app.shell.Bits.spring();
     var box =
         panel(
             texts.get("consultation.pack"),
             facts,
             label(texts.get("consultation.conclusions"), "title"),
-            list,
-            spring,
+            said,
             text,
             new HBox(12, add, brief),
             problem,
@@ -204,7 +211,7 @@ final class ConsultationView extends BorderPane {
                   label(words.shortTime(c.at()) + "  " + c.who(), "caption", "second"),
                   wrapped(c.text())));
     }
-    if (model.conclusions().isEmpty()) {
+    if (model.conclusions().isEmpty() && model.answered().get()) {
       list.getChildren().add(wrapped(texts.get("consultation.none"), "second"));
     }
   }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -38,6 +39,7 @@ final class ConsultationViewModel implements AutoCloseable {
   private final Path directory;
   private final ObservableList<Pack> packs = FXCollections.observableArrayList();
   private final ObservableList<Conclusion> conclusions = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Pack> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> message = new ReadOnlyObjectWrapper<>("");
   private final Subscription subscription;
@@ -128,6 +130,7 @@ final class ConsultationViewModel implements AutoCloseable {
     if (!answer.equals(List.copyOf(conclusions))) {
       conclusions.setAll(answer);
     }
+    answered.set(true);
   }
 
   /// Freezes the present picture with the map as it is shown.
@@ -220,6 +223,11 @@ final class ConsultationViewModel implements AutoCloseable {
 
   ObservableList<Pack> packs() {
     return packs;
+  }
+
+  /// False until it is known what was concluded: until then there is not "none".
+  ReadOnlyBooleanWrapper answered() {
+    return answered;
   }
 
   ObservableList<Conclusion> conclusions() {

@@ -190,7 +190,7 @@ final class DispatchView extends BorderPane {
                     l -> l.task().progressPct() + " / " + l.task().plannedPct() + " %")));
     var state =
         column("dispatch.col.state", 130, l -> texts.get("dispatch.state." + l.task().state()));
-    state.setMinWidth(104);
+    state.setMinWidth(texts.isChinese() ? 104 : 128);
     table.getColumns().add(state);
     table.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> model.choose(is));
     table.setPlaceholder(label(texts.get("dispatch.empty"), "second"));

@@ -8,25 +8,48 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the colours mean, for the layers shown only.
+/// What the colours mean, for the layers shown only: a column, or on a narrow map a few low rows
+/// below the land.
 final class Legend extends VBox {
+  /// Low rows end before the islands of the South China Sea.
+  private static final double LOW = 290;
+
   private final Texts texts;
   private final ClassColours colours = new ClassColours();
+  private final DisplayViewModel model;
+  private final FlowPane rows = new FlowPane(12, 2);
+  private boolean low;
 
   Legend(DisplayViewModel model, Texts texts) {
+    this.model = model;
     this.texts = texts;
+    rows.setPrefWrapLength(LOW);
     getStyleClass().addAll("panel", "legend");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    model.networks.addListener((property, before, now) -> fill(now, model));
-    fill(model.networks.get(), model);
+    model.networks.addListener((property, before, now) -> fill());
+    fill();
   }
 
-  private void fill(Set<String> networks, DisplayViewModel model) {
+  /// Lies in rows, or stands.
+  void lie(boolean low) {
+    if (this.low != low) {
+      this.low = low;
+      fill();
+    }
+  }
+
+  private void fill() {
+    var networks = model.networks.get();
     getChildren().clear();
+    rows.getChildren().clear();
+    if (low) {
+      getChildren().add(rows);
+    }
     if (networks.stream().anyMatch(n -> n.startsWith("air"))) {
       title("legend.air");
       for (var level : AqiLevel.values()) {
@@ -48,6 +71,9 @@ final class Legend extends VBox {
       title("legend.plain");
       entry(colours.unclassed(), texts.get("legend.unclassed"));
     }
+    if (low) {
+      return; // the bar of time says how many are current
+    }
     var coverage = new Label();
     coverage
         .textProperty()
@@ -59,7 +85,7 @@ final class Legend extends VBox {
   private void title(String key) {
     var title = new Label(texts.get(key));
     title.getStyleClass().addAll("caption", "strong");
-    getChildren().add(title);
+    add(title);
   }
 
   private void entry(int rgb, String word) {
@@ -70,6 +96,10 @@ final class Legend extends VBox {
     label.getStyleClass().add("caption");
     var line = new HBox(8, swatch, label);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(line);
+    add(line);
+  }
+
+  private void add(Region part) {
+    (low ? rows : this).getChildren().add(part);
   }
 }

@@ -28,7 +28,7 @@ final class MapPanel extends StackPane {
   private static final double FURNITURE = 44;
 
   /// The same where that line takes two rows, on a map narrower than this.
-  private static final double TWO_ROWS = 72;
+  private static final double TWO_ROWS = 60;
 
   private static final double NARROW = 1000;
 
@@ -69,8 +69,9 @@ final class MapPanel extends StackPane {
     StackPane.setMargin(legend, new Insets(0, 0, FURNITURE, 12));
     widthProperty()
         .addListener((w, before, now) -> {
-          double foot = now.doubleValue() < NARROW ? TWO_ROWS : FURNITURE;
-          StackPane.setMargin(legend, new Insets(0, 0, foot, 12));
+          boolean narrow = now.doubleValue() < NARROW;
+          StackPane.setMargin(legend, new Insets(0, 0, narrow ? TWO_ROWS : FURNITURE, 12));
+          legend.lie(narrow);
         });
     map.onPick(pick -> {
       if (pick.station() >= 0) {

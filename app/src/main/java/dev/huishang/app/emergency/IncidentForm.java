@@ -1,8 +1,8 @@
 package dev.huishang.app.emergency;
 
 import static dev.huishang.app.shell.Bits.label;
-import static dev.huishang.app.shell.Bits.wrapped;
 
+import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ final class IncidentForm extends VBox {
     grade.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(kind, Priority.ALWAYS);
     HBox.setHgrow(grade, Priority.ALWAYS);
-    var message = wrapped("", "focus-text");
+    var message = Bits.said("focus-text");
     var open = new Button(texts.get("emergency.open"));
     open.setId("incident-open");
     open.getStyleClass().add("primary");

@@ -21,7 +21,7 @@ final class JournalPanel extends VBox {
   private static final double HIGH = 190;
 
   /// On a low screen the orders above need the room more.
-  private static final double LOW = 146;
+  private static final double LOW = 152;
 
   private final EmergencyViewModel model;
   private final Texts texts;

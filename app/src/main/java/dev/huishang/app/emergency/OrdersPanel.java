@@ -3,6 +3,7 @@ package dev.huishang.app.emergency;
 import static dev.huishang.app.shell.Bits.label;
 import static dev.huishang.app.shell.Bits.wrapped;
 
+import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.OrderState;
 import dev.huishang.domain.Unit;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The clock of the chosen incident, its orders with where each stands, and the form to issue one.
 final class OrdersPanel extends VBox {
+  /// One order.
+  private static final double LEAST = 90;
+
   private final EmergencyViewModel model;
   private final Texts texts;
   private final Words words;
@@ -42,6 +46,7 @@ final class OrdersPanel extends VBox {
     list.setId("order-list");
     list.setCellFactory(l -> new OrderCell());
     list.setPlaceholder(wrapped(texts.get("emergency.noorders"), "second"));
+    list.setMinHeight(LEAST);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren()
         .setAll(
@@ -104,7 +109,7 @@ final class OrdersPanel extends VBox {
     text.setPromptText(texts.get("emergency.ordertext"));
     text.setPrefRowCount(2);
     text.setWrapText(true);
-    var message = wrapped("", "focus-text");
+    var message = Bits.said("focus-text");
     var issue = new Button(texts.get("emergency.issue"));
     issue.setId("order-issue");
     issue.getStyleClass().add("primary");
@@ -163,11 +168,13 @@ final class OrdersPanel extends VBox {
       case OrderState.Unconfirmed() -> texts.get("emergency.order.unconfirmed");
       case OrderState.Confirmed(var stage, @Nullable Instant _) ->
           texts.get("emergency.stage." + stage);
-      case OrderState.Held(var why) ->
-          texts.get("emergency.order.held") + (why.isEmpty() ? "" : "：" + why);
-      case OrderState.Ended(var why) ->
-          texts.get("emergency.order.ended") + (why.isEmpty() ? "" : "：" + why);
+      case OrderState.Held(var why) -> texts.get("emergency.order.held") + because(why);
+      case OrderState.Ended(var why) -> texts.get("emergency.order.ended") + because(why);
     };
+  }
+
+  private String because(String why) {
+    return why.isEmpty() ? "" : texts.get("dispatch.colon") + why;
   }
 
   private static String colour(OrderState state) {

@@ -47,6 +47,7 @@ final class CataloguePanel extends VBox {
     var figures =
         new HBox(Bits.spring(), label(texts.get("integration.tree.figures"), "caption", "second"));
     VBox.setVgrow(tree, Priority.ALWAYS);
+    figures.setStyle("-fx-padding: 0 13 0 0;"); // over the counts
     var left = new VBox(4, figures, tree);
     left.setMinWidth(300);
     left.setPrefWidth(300);

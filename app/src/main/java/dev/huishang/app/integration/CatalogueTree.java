@@ -90,6 +90,7 @@ final class CatalogueTree extends TreeView<CatalogueNode> {
 
     Cell() {
       row.setAlignment(Pos.CENTER_LEFT);
+      row.setStyle("-fx-padding: 0 12 0 0;");
       name.setMinWidth(0);
       name.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(name, Priority.ALWAYS);

@@ -27,7 +27,9 @@ final class EntryTable extends TableView<CatalogueEntry> {
             "integration.col.rhythm",
             92,
             e -> texts.said("integration.rhythm.", e.rhythm()));
-    rhythm.setMinWidth(82);
+    double word = texts.isChinese() ? 72 : 92;
+    rhythm.setMinWidth(word);
+    rhythm.setMaxWidth(word);
     getColumns().add(rhythm);
     var records =
         Bits.figures(
@@ -36,6 +38,7 @@ final class EntryTable extends TableView<CatalogueEntry> {
                 "integration.col.records",
                 104,
                 e -> words.figure(e.records() == null ? null : (double) e.records(), 0)));
+    records.setMaxWidth(104);
     records.setMinWidth(104); // a figure is never cut: the name gives way
     getColumns().add(records);
     widthProperty()

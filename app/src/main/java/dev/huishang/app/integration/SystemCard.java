@@ -24,7 +24,7 @@ final class SystemCard extends VBox {
     getStyleClass().addAll("card-frame", "system");
     var name = Bits.wrapped(texts.name(link.zh(), link.en()), "strong");
     setMaxHeight(Double.MAX_VALUE);
-    name.setMinHeight(42);
+    name.setMinHeight(50); // two lines: what stands below is level in every card
     name.setAlignment(Pos.TOP_LEFT);
     Tooltip.install(name, new Tooltip(link.pulls()));
     var rhythm =

@@ -19,7 +19,7 @@ final class SystemGrid extends GridPane {
   private int columns = MOST;
 
   SystemGrid(Texts texts) {
-    super(10, 4);
+    super(10, 2);
     this.texts = texts;
     setStyle("-fx-padding: 0 12 0 0;"); // clear of the scroll bar
     widthProperty().addListener((w, before, now) -> narrow(now.doubleValue()));

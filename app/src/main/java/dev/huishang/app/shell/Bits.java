@@ -27,6 +27,13 @@ public final class Bits {
     return label;
   }
 
+  /// What is said when there is something to say; takes no room otherwise.
+  public static Label said(String style) {
+    var label = wrapped("", style);
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
+    return label;
+  }
+
   /// A panel with a title.
   public static VBox panel(String title, Node... content) {
     var box = new VBox(12);

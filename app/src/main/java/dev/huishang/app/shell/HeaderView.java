@@ -69,7 +69,8 @@ final class HeaderView extends HBox {
         });
   }
 
-  /// Names of the functions give way before any figure does.
+  /// Names of the functions give way before any figure does: first their icons, then they stand
+  /// below their keys.
   void narrow(Room room, double width) {
     boolean names = width >= (room.texts().isChinese() ? 1500 : 1840);
     boolean bare = !names && room.texts().isChinese() && width >= 1340; // names without their icons
@@ -85,7 +86,13 @@ final class HeaderView extends HBox {
       if (node instanceof ToggleButton tab) {
         var id = String.valueOf(tab.getUserData());
         var key = "F" + (tabs.getChildren().indexOf(tab) + 1);
-        tab.setText(names || bare ? key + " " + room.texts().get("function." + id) : key);
+        boolean stacked = !names && !bare;
+        var name = room.texts().get((stacked ? "function.short." : "function.") + id);
+        tab.setText(key + (stacked ? "\n" : " ") + name);
+        tab.getStyleClass().remove("stacked");
+        if (stacked) {
+          tab.getStyleClass().add("stacked");
+        }
         tab.setGraphic(names ? Icons.of(id).node() : null);
       }
     }
