@@ -16,7 +16,7 @@ rm -rf "$dist" "$root/packaging/target/runtime" "$root/packaging/target/input"
 mkdir -p "$dist" "$root/packaging/target/input"
 cp "$image"/lib/*.jar "$root/LICENSE" "$root/NOTICE" "$root/packaging/target/input/"
 "$JAVA_HOME/bin/jlink" --module-path "$JAVA_HOME/jmods:$image/fx" \
-  --add-modules javafx.controls,java.base,java.desktop,java.logging,java.management,jdk.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.localedata \
+  --add-modules javafx.controls,java.base,java.desktop,java.logging,java.management,jdk.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,java.xml.crypto,jdk.crypto.ec,jdk.unsupported,jdk.zipfs,jdk.charsets,jdk.localedata \
   --strip-debug --no-header-files --no-man-pages --output "$root/packaging/target/runtime"
 options="--enable-native-access=ALL-UNNAMED,javafx.graphics"
 cat > "$root/packaging/target/platform.properties" <<P
