@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "How a value comes about by its standard, as text or JSON.",
-    subcommands = {ExplainAqi.class, ExplainWater.class, ExplainGroundwater.class})
+    subcommands = {
+      ExplainAqi.class,
+      ExplainWater.class,
+      ExplainGroundwater.class,
+      ExplainCap.class
+    })
 final class ExplainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
