@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
       ExplainAqi.class,
       ExplainWater.class,
       ExplainGroundwater.class,
-      ExplainCap.class
+      ExplainCap.class,
+      ExplainGrade.class,
+      ExplainClock.class
     })
 final class ExplainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -31,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -149,6 +150,7 @@ class FunctionsTest {
     assertTrue(call(() -> texts()).contains(order.report()), "the unit's report is shown");
     assertEquals(2, platform.effects().stream().distinct().filter(this::ours).count());
     assertTrue(call(() -> ((ListView<?>) find("#incident-list")).getItems().size()) >= 1);
+    assertEquals(Cursor.HAND, call(() -> find("#incident-clock").getCursor()), "tells why");
   }
 
   private boolean ours(String id) {

@@ -6,8 +6,10 @@ import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
+import dev.huishang.app.shell.Why;
 import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.rules.Words;
+import dev.huishang.wire.data.GradingRules;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Layout of the command area: incidents, map, clocks and orders, journal.
 final class EmergencyView extends BorderPane {
+  private static final GradingRules GRADES = GradingRules.load();
   private final EmergencyViewModel model;
   private final Texts texts;
   private final Words words;
@@ -99,6 +102,9 @@ final class EmergencyView extends BorderPane {
               "chip");
       grade.setStyle("-fx-background-color:" + gradeColour(i.grade()) + "; -fx-text-fill:#0B1220;");
       grade.setMinWidth(USE_PREF_SIZE);
+      if (i.grade() instanceof IncidentGrade judged) {
+        Why.on(grade, GRADES.table().stated(judged, i.createdBy()), texts);
+      }
       var head = new HBox(8, grade, label(kind(i.kind()), "caption", "second"));
       head.setAlignment(Pos.CENTER_LEFT);
       var state =

@@ -1,8 +1,10 @@
 package dev.huishang.app.emergency;
 
 import dev.huishang.domain.Incident;
-import dev.huishang.domain.IncidentGrade;
-import dev.huishang.wire.data.ReportRules;
+import dev.huishang.domain.incident.ClockFacts;
+import dev.huishang.domain.incident.Clocks;
+import dev.huishang.domain.incident.ReportClocks;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param queued true while the platform has not confirmed it
 /// @param note why it is held, or null
 record IncidentLine(Incident incident, boolean queued, @Nullable String note) {
-  /// When the first report is due, from the moment the bureau learned of it.
-  Instant reportDue(ReportRules rules) {
-    boolean severe = incident.grade() == IncidentGrade.I || incident.grade() == IncidentGrade.II;
-    return incident
-        .learnedAt()
-        .plusSeconds(3_600L * (severe ? rules.hoursSevere() : rules.hoursOther()));
+  /// Clocks of two machines may differ by this much; a start that far ahead is still believed.
+  private static final Duration AHEAD = Duration.ofMinutes(5);
+
+  /// The reporting clocks, from the moment the bureau learned of it.
+  Clocks clocks(ReportClocks rules, Instant now) {
+    var region = incident.region() == null ? "" : incident.region();
+    return rules.of(ClockFacts.of(incident.learnedAt(), incident.grade(), region), now.plus(AHEAD));
   }
 }

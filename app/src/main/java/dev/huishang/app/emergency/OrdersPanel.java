@@ -8,8 +8,6 @@ import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.OrderState;
 import dev.huishang.domain.Unit;
 import dev.huishang.domain.rules.Words;
-import dev.huishang.wire.data.ReportRules;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -31,7 +29,6 @@ final class OrdersPanel extends VBox {
   private final EmergencyViewModel model;
   private final Texts texts;
   private final Words words;
-  private final ReportRules rules = ReportRules.load();
   private final VBox clock = new VBox(4);
 
   OrdersPanel(EmergencyViewModel model, Texts texts) {
@@ -70,21 +67,8 @@ final class OrdersPanel extends VBox {
       clock.getChildren().add(wrapped(texts.get("emergency.choose"), "second"));
       return;
     }
-    var due = line.reportDue(rules);
-    var left = Duration.between(model.now(), due);
-    boolean late = left.isNegative();
-    var figure = label(words.age(left.abs()), "value", late ? "bad" : "good");
-    clock
-        .getChildren()
-        .addAll(
-            wrapped(line.incident().title(), "strong"),
-            EmergencyView.between(
-                label(texts.get(late ? "emergency.overdue" : "emergency.left"), "second"), figure),
-            wrapped(
-                texts.get(
-                    "emergency.due", words.time(due), words.time(line.incident().learnedAt())),
-                "caption",
-                "second"));
+    clock.getChildren().add(wrapped(line.incident().title(), "strong"));
+    clock.getChildren().add(new ClockBox(line, model.now(), texts));
   }
 
   private Node form() {

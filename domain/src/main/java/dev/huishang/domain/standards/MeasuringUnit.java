@@ -1,9 +1,10 @@
 package dev.huishang.domain.standards;
 
+import dev.huishang.domain.units.MeasureUnit;
 import java.util.Arrays;
 
 /// Units of measured values by their name. Spellings of one unit are the same (`ug/m3` and `µg/m³`;
-/// `-`, 无量纲 and nothing); no value is ever converted.
+/// `-`, 无量纲 and nothing). No value is converted here: that is [MeasureUnit#to]'s.
 public final class MeasuringUnit {
   private MeasuringUnit() {}
 
@@ -14,14 +15,8 @@ public final class MeasuringUnit {
     return Arrays.stream(wanted.split(" or ", -1)).anyMatch(u -> plain(u).equals(plain(name)));
   }
 
-  /// The spelling of the data files of the standards.
-  private static String plain(String name) {
-    var plain =
-        name.strip()
-            .replace('\u00b5', 'u') // micro sign
-            .replace('\u03bc', 'u') // Greek letter mu, which looks the same
-            .replace('³', '3')
-            .replace("/l", "/L");
-    return plain.equals("-") || plain.equals("无量纲") ? "" : plain;
+  /// Known units by themselves, others by their spelling.
+  private static Object plain(String name) {
+    return MeasureUnit.of(name).<Object>map(unit -> unit).orElseGet(() -> MeasureUnit.plain(name));
   }
 }

@@ -1,24 +1,106 @@
 package dev.huishang.wire.data;
 
-/// Deadlines of the first report after the bureau learned of an incident (突发环境事件信息报告办法,
-/// 环境保护部令第17号).
+import dev.huishang.domain.IncidentGrade;
+import dev.huishang.domain.incident.ClockRule;
+import dev.huishang.domain.incident.ReportClocks;
+import dev.huishang.domain.incident.ReportField;
+import dev.huishang.domain.incident.ReportForms;
+import dev.huishang.domain.incident.ReportKind;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Reporting of incidents as `incident-reporting.json` states it (突发环境事件信息报告办法, 环境保护部令第17号, and
+/// stricter rules of provinces).
 ///
-/// @param hoursSevere hours for grades I and II
-/// @param hoursOther hours for grades III and IV
-public record ReportRules(int hoursSevere, int hoursOther) {
-  /// The deadlines that ship with the product.
+/// @param clocks the deadlines
+/// @param forms what a report must say
+public record ReportRules(ReportClocks clocks, ReportForms forms) {
+  /// The rules that ship with the product.
   public static ReportRules load() {
-    int severe = 0;
-    int other = 0;
-    for (var deadline : DataFile.read("incident-reporting").path("deadlines")) {
-      switch (deadline.path("id").asString()) {
-        case "local-I-II" -> severe = deadline.path("hours").asInt();
-        case "local-III-IV" -> other = deadline.path("hours").asInt();
-        default -> {
-          // deadlines of other levels of government run elsewhere
-        }
+    var file = DataFile.read("incident-reporting");
+    var rules = new ArrayList<ClockRule>();
+    file.path("deadlines").forEach(node -> rules.add(rule(node, file, "国家 national", "")));
+    for (var local : file.path("local_rules")) {
+      for (var node : local.path("deadlines")) {
+        var place = local.path("zh").asString() + " " + local.path("en").asString();
+        rules.add(rule(node, local, place, local.path("division").asString()));
       }
     }
-    return new ReportRules(severe, other);
+    Map<String, String> severe = new LinkedHashMap<>();
+    for (var c : file.path("treat_as_I_II_when_grade_unknown")) {
+      severe.put(
+          c.path("id").asString(), c.path("zh").asString() + " " + c.path("text").asString());
+    }
+    return new ReportRules(
+        new ReportClocks(rules, severe, file.path("unknown_grade_clause").asString()), forms(file));
+  }
+
+  private static ClockRule rule(JsonNode node, JsonNode edition, String whose, String division) {
+    var grades = new HashSet<IncidentGrade>();
+    node.path("grade").forEach(g -> grades.add(IncidentGrade.valueOf(g.asString())));
+    var to = new ArrayList<String>();
+    node.path("to_zh").forEach(t -> to.add(t.asString()));
+    return new ClockRule(
+        node.path("id").asString(),
+        whose,
+        division,
+        LocalDate.parse(edition.path("effective_from").asString()),
+        grades,
+        node.path("from_zh").asString(),
+        String.join("、", to),
+        within(node.path("minutes")),
+        switch (node.path("start").asString()) {
+          case "discoveredAt" -> ClockRule.Start.DISCOVERED;
+          case "receivedAt" -> ClockRule.Start.RECEIVED;
+          case "reportedToMee" -> ClockRule.Start.MINISTRY;
+          case String other ->
+              throw new IllegalArgumentException("incident-reporting: start " + other);
+        },
+        ClockRule.Medium.valueOf(node.path("medium").asString().toUpperCase(Locale.ROOT)),
+        edition.path("standard").asString(),
+        node.path("clause").asString());
+  }
+
+  private static @Nullable Duration within(JsonNode minutes) {
+    return minutes.isNumber() ? Duration.ofMinutes(minutes.asInt()) : null;
+  }
+
+  private static ReportForms forms(JsonNode file) {
+    Map<ReportKind, List<ReportField>> fields = new EnumMap<>(ReportKind.class);
+    var reports = file.path("reports");
+    for (var kind : ReportKind.values()) {
+      fields.put(kind, fields(reports.path(kind.name()).path("fields")));
+    }
+    Set<String> placeholders = new HashSet<>();
+    file.path("placeholders").forEach(p -> placeholders.add(p.asString()));
+    return new ReportForms(
+        file.path("standard").asString(),
+        reports.path(ReportKind.INITIAL.name()).path("clause").asString(),
+        fields,
+        fields(reports.path("common_written")),
+        placeholders);
+  }
+
+  private static List<ReportField> fields(JsonNode list) {
+    var fields = new ArrayList<ReportField>();
+    for (var f : list) {
+      fields.add(
+          new ReportField(
+              f.path("id").asString(),
+              f.path("zh").asString(),
+              f.path("en").asString(),
+              f.path("optional").asBoolean(false)));
+    }
+    return fields;
   }
 }

@@ -17,6 +17,7 @@ import dev.huishang.domain.standards.MeasuringUnit;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterClass;
 import dev.huishang.domain.standards.WaterStandard;
+import dev.huishang.domain.units.MeasureUnit;
 import dev.huishang.wire.data.AqiFile;
 import dev.huishang.wire.data.DataFile;
 import dev.huishang.wire.data.Standards;
@@ -69,6 +70,7 @@ final class ModelPrint {
           Pollutant.class,
           WaterStandard.class,
           MeasuringUnit.class,
+          MeasureUnit.class,
           WaterClass.class,
           ItemLimits.class,
           ItemScale.class);
