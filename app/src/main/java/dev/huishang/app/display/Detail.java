@@ -1,7 +1,10 @@
 package dev.huishang.app.display;
 
+import dev.huishang.domain.explain.Derivation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Everything known of one station or indicator, in words and figures.
 ///
@@ -19,6 +22,8 @@ import java.util.List;
 /// @param charts histories to choose from
 /// @param provenance where it comes from, one line each
 /// @param how how the figure was computed
+/// @param why how the figure came about, null where no standard states one
+/// @param rowsWhy the same per row of the table; empty without chips
 public record Detail(
     String id,
     String title,
@@ -33,7 +38,9 @@ public record Detail(
     List<Integer> chips,
     List<History> charts,
     List<String> provenance,
-    String how) {
+    String how,
+    @Nullable Derivation why,
+    List<Optional<Derivation>> rowsWhy) {
 
   /// Values over time; a missing value is a gap.
   ///

@@ -3,16 +3,20 @@ package dev.huishang.app.display;
 import dev.huishang.app.display.Detail.History;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Texts;
+import dev.huishang.domain.explain.Derivation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,13 +30,20 @@ final class DetailView extends ScrollPane {
   private static final List<Integer> HOURS = List.of(24, 72, 168, 720);
   private static final int CHIP = 3;
   private static final int LIMIT = 4;
+  private static final String WHOLE = "*";
   private static final double NAME = 84;
   private static final double WORD = 96;
   private final Texts texts;
   private final Runnable close;
   private final VBox box = new VBox(12);
   private final StackPane chart = new StackPane();
+  private final VBox reasons = new VBox();
   private int hours = 72;
+
+  /// Name of what is explained, [#WHOLE] for the class; empty for nothing.
+  private String explained = "";
+
+  private String station = "";
   private String chosen = "";
 
   DetailView(Texts texts, Runnable close) {
@@ -47,7 +58,8 @@ final class DetailView extends ScrollPane {
   }
 
   void show(Detail detail) {
-    box.getChildren().setAll(head(detail), value(detail), table(detail));
+    box.getChildren().setAll(head(detail), value(detail), reasons, table(detail));
+    explain(detail);
     if (!detail.charts().isEmpty()) {
       box.getChildren().addAll(choices(detail), chart);
       draw(chosen(detail));
@@ -85,7 +97,52 @@ final class DetailView extends ScrollPane {
       line.getChildren().add(chip(detail.chip(), detail.chipRgb()));
     }
     line.getChildren().add(note(detail.age()));
+    if (detail.why() != null) {
+      clickable(value, WHOLE, detail);
+      line.getChildren().add(why(detail));
+    }
     return line;
+  }
+
+  private Button why(Detail detail) {
+    var why = new Button(texts.get("detail.why"));
+    why.getStyleClass().add("link");
+    why.setId("detail-why");
+    why.setMinWidth(Region.USE_PREF_SIZE);
+    why.setOnAction(event -> toggle(WHOLE, detail));
+    return why;
+  }
+
+  /// A click on a value shows how it came about, a second click hides it.
+  private void clickable(Label label, String name, Detail detail) {
+    label.setCursor(Cursor.HAND);
+    label.setTooltip(new Tooltip(texts.get("detail.why")));
+    label.setOnMouseClicked(event -> toggle(name, detail));
+  }
+
+  private void toggle(String name, Detail detail) {
+    explained = explained.equals(name) ? "" : name;
+    explain(detail);
+  }
+
+  /// What is explained stays so while newer values of the same station come in.
+  private void explain(Detail detail) {
+    if (!station.equals(detail.id())) {
+      station = detail.id();
+      explained = "";
+    }
+    var found = explained.equals(WHOLE) ? Optional.ofNullable(detail.why()) : row(detail);
+    reasons.getChildren().setAll(found.map(DerivationView::new).stream().toList());
+    reasons.setManaged(found.isPresent());
+  }
+
+  private Optional<Derivation> row(Detail detail) {
+    for (int row = 0; row < detail.rowsWhy().size(); row++) {
+      if (detail.rows().get(row).getFirst().equals(explained)) {
+        return detail.rowsWhy().get(row);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Label chip(String text, int rgb) {
@@ -104,7 +161,7 @@ final class DetailView extends ScrollPane {
     return 0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255) < 110;
   }
 
-  private static GridPane table(Detail detail) {
+  private GridPane table(Detail detail) {
     var table = new GridPane();
     boolean chips = !detail.chips().isEmpty();
     table.setHgap(chips ? 8 : 14);
@@ -129,6 +186,10 @@ final class DetailView extends ScrollPane {
         }
         if (chips && column > 1 && !chip) {
           cell.getStyleClass().addAll("caption", "second");
+        }
+        boolean explains = column == 1 || column == CHIP;
+        if (explains && row < detail.rowsWhy().size() && detail.rowsWhy().get(row).isPresent()) {
+          clickable(cell, detail.rows().get(row).getFirst(), detail);
         }
         table.add(cell, column, row + 1);
         GridPane.setHalignment(cell, figure ? HPos.RIGHT : HPos.LEFT);

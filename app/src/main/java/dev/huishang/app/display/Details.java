@@ -7,6 +7,7 @@ import dev.huishang.domain.KpiDefinition;
 import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
+import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.rules.KpiStatus;
 import dev.huishang.domain.rules.Words;
 import dev.huishang.map.Region;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Gathers what is known of one thing; asked on the reading lane.
@@ -32,6 +34,8 @@ record Details(Room room, Standards standards) {
     var chips = new ArrayList<Integer>();
     var verdicts = new Verdicts(standards, texts);
     var charts = new ArrayList<History>();
+    var why = new Reasons(standards, id -> room.held().find(Feeds.PARAMETERS, id)).of(point);
+    var rowsWhy = new ArrayList<Optional<Derivation>>();
     for (var o : point.values()) {
       var parameter = room.held().find(Feeds.PARAMETERS, o.param());
       parameter.ifPresent(p -> {
@@ -46,6 +50,7 @@ record Details(Room room, Standards standards) {
                 words.shortTime(o.at()).substring(6),
                 flag(o, point)));
         chips.add(verdict.rgb());
+        rowsWhy.add(Optional.ofNullable(why.items().get(o.param())));
         charts.add(point.deciding().contains(p.id()) ? 0 : charts.size(), history(o.ds(), p, now));
       });
     }
@@ -74,7 +79,9 @@ record Details(Room room, Standards standards) {
         chips,
         charts,
         provenance(point, words),
-        how(point, index));
+        how(point, index),
+        why.whole(),
+        rowsWhy);
   }
 
   private String how(Point point, boolean index) {
@@ -173,7 +180,9 @@ record Details(Room room, Standards standards) {
             tile.target(),
             d.source() == null ? "" : texts.get("detail.basis"),
             d.source() == null ? "" : d.source()),
-        texts.get("detail.how-kpi", texts.get("direction." + d.direction().name())));
+        texts.get("detail.how-kpi", texts.get("direction." + d.direction().name())),
+        null,
+        List.of());
   }
 
   private String place(String code) {

@@ -4,6 +4,7 @@ import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.standards.Measured.Unusable;
 import dev.huishang.domain.standards.Measured.Value;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,11 @@ public record AirJudge(AqiStandard standard) {
     public Derivation derivation() {
       return new AqiDerivation(this).derivation();
     }
+  }
+
+  /// Judges readings of this instant; its Beijing date chooses the edition.
+  public Judgement judge(Instant at, Span span, List<Input> inputs) {
+    return judge(LocalDate.ofInstant(at, AqiStandard.BEIJING), span, inputs);
   }
 
   /// Judges readings.
