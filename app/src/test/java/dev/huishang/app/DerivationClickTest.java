@@ -38,8 +38,7 @@ class DerivationClickTest {
     server.serve(
         Feeds.STATIONS,
         List.of(Strange.station("W1", PointKind.SURFACE_WATER, "water-national", "乙断面")));
-    server.serve(
-        Feeds.OBS, List.of(Strange.value("W1", "codmn", 7), Strange.value("W1", "do", 8)));
+    server.serve(Feeds.OBS, List.of(Strange.value("W1", "codmn", 7), Strange.value("W1", "do", 8)));
     server.serve(
         Feeds.PARAMETERS,
         List.of(
@@ -79,12 +78,35 @@ class DerivationClickTest {
     return frame.lookup("#derivation") instanceof Parent shown ? Watching.words(shown) : "";
   }
 
+  /// What scrolls has its content below it once it was styled.
+  private static boolean asks(Frame frame) {
+    frame.applyCss();
+    frame.layout();
+    return frame.lookup("#detail-why") != null;
+  }
+
   private static void click(Node node) {
     Event.fireEvent(
         node,
         new MouseEvent(
-            MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false,
-            false, false, false, false, false, false, false, null));
+            MouseEvent.MOUSE_CLICKED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   private static Node label(Frame frame, String text) {
@@ -99,7 +121,9 @@ class DerivationClickTest {
     try (var console = new Console(server.url(), directory.resolve("profile"), room.fx())) {
       var frame = frame(console);
       assertTrue(room.within(SOON, () -> open(frame)), "station found");
-      assertTrue(room.within(SOON, () -> frame.lookup("#detail-why") != null), "a way to ask");
+      assertTrue(
+          room.within(SOON, () -> asks(frame)),
+          () -> "no way to ask: " + room.call(() -> Watching.words(frame)));
       assertEquals("", room.call(() -> derivation(frame)));
       var whole =
           room.call(() -> {

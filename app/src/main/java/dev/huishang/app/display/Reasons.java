@@ -47,8 +47,7 @@ record Reasons(Standards standards, Function<String, Optional<Parameter>> parame
     if (!(point.at() instanceof Instant at)) {
       return Why.NOTHING;
     }
-    var inputs =
-        inputs(point, o -> o.at().equals(at) && Pollutant.of(o.param()).isPresent());
+    var inputs = inputs(point, o -> o.at().equals(at) && Pollutant.of(o.param()).isPresent());
     var judged = new AirJudge(standards.aqi()).judge(at, AirJudge.Span.HOURLY, inputs);
     return why(point, inputs, judged.derivation());
   }
@@ -56,9 +55,7 @@ record Reasons(Standards standards, Function<String, Optional<Parameter>> parame
   private Why water(Point point, WaterStandard standard) {
     var inputs = inputs(point, o -> true);
     var judge = new WaterJudge(standard, "LAKE".equals(point.station().body()));
-    return inputs.isEmpty()
-        ? Why.NOTHING
-        : why(point, inputs, judge.judge(inputs).derivation());
+    return inputs.isEmpty() ? Why.NOTHING : why(point, inputs, judge.judge(inputs).derivation());
   }
 
   /// A value that must not be classed (its flag says so) goes in as missing.

@@ -57,8 +57,7 @@ class ReasonsTest {
       Map<String, Double> values,
       String flag) {
     var station =
-        new Station(
-            "S1", 1, kind, "n", "甲", "a", "110101", 116, 40, body, null, null, true, true);
+        new Station("S1", 1, kind, "n", "甲", "a", "110101", 116, 40, body, null, null, true, true);
     var observations = new ArrayList<Observation>();
     values.forEach((id, v) -> observations.add(new Observation(id, 1, "S1." + id, at, v, flag)));
     var point = new PointRules(standards, parameters).point(station, observations, at);
@@ -73,8 +72,7 @@ class ReasonsTest {
     var random = new Random(5);
     int classed = 0;
     for (int i = 0; i < 3_000; i++) {
-      var kind =
-          List.of(PointKind.AIR, PointKind.SURFACE_WATER, PointKind.GROUNDWATER).get(i % 3);
+      var kind = List.of(PointKind.AIR, PointKind.SURFACE_WATER, PointKind.GROUNDWATER).get(i % 3);
       var parameters = parameters(kind);
       Map<String, Double> values = new LinkedHashMap<>();
       for (var p : parameters) {
