@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       ExplainGroundwater.class,
       ExplainCap.class,
       ExplainGrade.class,
-      ExplainClock.class
+      ExplainClock.class,
+      ExplainHj212.class
     })
 final class ExplainCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

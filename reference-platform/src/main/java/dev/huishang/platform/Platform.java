@@ -1,5 +1,7 @@
 package dev.huishang.platform;
 
+import dev.huishang.platform.hj212.Gateway;
+import dev.huishang.platform.hj212.Received;
 import dev.huishang.platform.http.Server;
 import dev.huishang.platform.replay.Replay;
 import dev.huishang.platform.store.PlatformStore;
@@ -8,12 +10,14 @@ import dev.huishang.platform.world.Scenario;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A running reference platform: the wire contract on a loopback port, with its durable store.
 public final class Platform implements AutoCloseable {
   private final Server server;
   private final PlatformStore store;
   private final Faults faults = new Faults();
+  private final @Nullable Gateway gateway;
 
   private Platform(PlatformOptions options) {
     Supplier<Instant> clock = clock(options);
@@ -22,7 +26,17 @@ public final class Platform implements AutoCloseable {
             ? "e" + Long.toHexString(System.currentTimeMillis())
             : "e" + Long.toHexString(options.seed());
     store = new PlatformStore(options.store(), epoch);
-    server = new Server(options, source(options, clock.get()), store, faults, clock);
+    var source = source(options, clock.get());
+    var gate = options.gate();
+    if (gate == null) {
+      gateway = null;
+      server = new Server(options, source, store, faults, clock, null);
+    } else {
+      var received = new Received(source, store, clock);
+      var opened = new Gateway(gate.port(), gate.devices(), received, clock);
+      gateway = opened;
+      server = new Server(options, received, store, faults, clock, opened.statistics()::json);
+    }
   }
 
   /// Starts it and returns when it serves.
@@ -56,6 +70,11 @@ public final class Platform implements AutoCloseable {
     return server.url();
   }
 
+  /// Port of the gate for data loggers, 0 where none is open.
+  public int gatePort() {
+    return gateway == null ? 0 : gateway.port();
+  }
+
   /// Ids of all commands that had an effect, in order.
   public List<String> effects() {
     return server.effects();
@@ -68,6 +87,9 @@ public final class Platform implements AutoCloseable {
 
   @Override
   public void close() {
+    if (gateway != null) {
+      gateway.close();
+    }
     server.close();
     store.close();
   }

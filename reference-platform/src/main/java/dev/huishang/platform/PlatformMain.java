@@ -1,5 +1,6 @@
 package dev.huishang.platform;
 
+import dev.huishang.platform.hj212.Devices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,25 @@ public final class PlatformMain implements Callable<Integer> {
   @Option(names = "--no-units", description = "no unit answers orders: they stay at SENT")
   private boolean noUnits;
 
+  @Option(
+      names = "--hj212-port",
+      description =
+          "TCP port on 127.0.0.1 for data loggers (HJ 212), 0 for a free one; closed without it")
+  private @Nullable Integer gatePort;
+
+  @Option(
+      names = "--hj212-devices",
+      description = "JSON file of devices: mn, and where they differ station, units, key")
+  private @Nullable Path devices;
+
   @Override
   public Integer call() throws InterruptedException, IOException {
     var directory = store == null ? Files.createTempDirectory("huishang-platform") : store;
-    var options = new PlatformOptions(port, directory, seed, clock, replay, scenario, !noUnits, 1);
-    try (var platform = Platform.start(options)) {
+    var plain = new PlatformOptions(port, directory, seed, clock, replay, scenario, !noUnits, 1);
+    try (var platform = Platform.start(gated(plain))) {
+      if (gatePort != null) {
+        System.out.println("hj212 127.0.0.1:" + platform.gatePort());
+      }
       System.out.println("ready " + platform.url());
       System.out.flush();
       new CountDownLatch(1).await(); // until the process is ended
@@ -56,6 +71,11 @@ public final class PlatformMain implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     return 0;
+  }
+
+  private PlatformOptions gated(PlatformOptions plain) {
+    var known = devices == null ? Devices.NONE : Devices.read(devices);
+    return gatePort == null ? plain : plain.with(new PlatformOptions.Gate(gatePort, known));
   }
 
   /// Entry point.

@@ -1,5 +1,6 @@
 package dev.huishang.platform;
 
+import dev.huishang.platform.hj212.Devices;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scenario name of a scenario over the data, or null
 /// @param units true when simulated units answer orders
 /// @param unitPace factor on the delays of the units; 1 is plausible, tests use less
+/// @param gate the gate for data loggers, or null for none
 public record PlatformOptions(
     int port,
     Path store,
@@ -22,7 +24,32 @@ public record PlatformOptions(
     @Nullable Path replay,
     @Nullable String scenario,
     boolean units,
-    double unitPace) {
+    double unitPace,
+    @Nullable Gate gate) {
+
+  /// A gate for data loggers that speak HJ 212.
+  ///
+  /// @param port TCP port on the loopback address, 0 for a free one
+  /// @param devices what is known of devices beforehand
+  public record Gate(int port, Devices devices) {}
+
+  /// A platform without a gate.
+  public PlatformOptions(
+      int port,
+      Path store,
+      long seed,
+      @Nullable Instant clock,
+      @Nullable Path replay,
+      @Nullable String scenario,
+      boolean units,
+      double unitPace) {
+    this(port, store, seed, clock, replay, scenario, units, unitPace, null);
+  }
+
+  /// The same with a gate.
+  public PlatformOptions with(Gate open) {
+    return new PlatformOptions(port, store, seed, clock, replay, scenario, units, unitPace, open);
+  }
 
   /// The usual platform on a free port.
   public static PlatformOptions at(Path store) {

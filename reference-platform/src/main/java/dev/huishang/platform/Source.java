@@ -20,4 +20,9 @@ public interface Source {
   /// Values of one datastream with `from <= at < to`, oldest first; empty for an unknown one. Any
   /// hour can be asked for without the hours before it.
   List<Observation> history(String ds, Instant from, Instant to);
+
+  /// Streams that got rows since this was last asked, besides what time alone brings.
+  default List<String> news() {
+    return List.of();
+  }
 }

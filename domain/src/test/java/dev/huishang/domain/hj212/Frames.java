@@ -68,11 +68,11 @@ final class Frames {
 
   /// A frame with this data segment and the right length and check.
   static byte[] frame(String segment) {
-    var inside = bytes(segment);
+    var inside = segment.getBytes(StandardCharsets.UTF_8);
     int crc = PROTOCOL.crc().of(inside, 0, inside.length);
     var length = String.valueOf(10_000 + inside.length).substring(1);
     var check = HexFormat.of().withUpperCase().toHexDigits((short) crc);
-    return bytes("##" + length + segment + check + "\r\n");
+    return join(bytes("##" + length), inside, bytes(check + "\r\n"));
   }
 
   static List<Decoded> decode(byte[]... reads) {

@@ -3,6 +3,7 @@ package dev.huishang.domain.hj212;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import dev.huishang.wire.data.Hj212Files;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -15,6 +16,10 @@ class FuzzTest {
   private static final long SEED = Long.getLong("huishang.fuzz.seed", 212);
   private static final long MOST = 64 * 1024;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final Readings READINGS =
+      new Readings(Hj212Files.factors(), SourceUnits.AS_PRINTED);
+  private static final FrameDerivation EXPLAIN = new FrameDerivation(Frames.PROTOCOL, READINGS);
 
   @Test
   void nothingIsThrownAndNothingLargeIsAllocated() {
@@ -60,11 +65,14 @@ class FuzzTest {
         case Frame frame -> {
           frames++;
           frame.notes();
+          READINGS.of(frame);
+          frame.find("DataTime").ifPresent(DataTime::read);
+          EXPLAIN.of(frame);
           new Encoder(Frames.PROTOCOL, Keys.NONE).encode(frame.content());
         }
         case Rejection rejection -> {
           refused++;
-          rejection.reason();
+          EXPLAIN.of(rejection);
         }
       }
       start();

@@ -22,6 +22,7 @@ final class Landing {
     {"/collections/{id}/items/{feature}", "feature"},
     {"/sync/changes", "changes"},
     {"/sync/events", "events"},
+    {"/hj212/statistics", "hj212Statistics"},
     {"/commands/{id}", "command"},
     {"/sta/v1.1/Datastreams({id})/Observations", "observations"}
   };

@@ -25,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Javalin with the routes of the contract, and the beat: heartbeats, hints, simulated units.
 public final class Server implements AutoCloseable {
@@ -60,12 +62,15 @@ public final class Server implements AutoCloseable {
   private long seenRev;
 
   /// Starts serving.
+  ///
+  /// @param gate statistics of the gate for data loggers, null where none is open
   public Server(
       PlatformOptions options,
       Source source,
       PlatformStore store,
       Faults faults,
-      Supplier<Instant> clock) {
+      Supplier<Instant> clock,
+      @Nullable Supplier<ObjectNode> gate) {
     LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
     this.source = source;
     this.store = store;
@@ -85,6 +90,7 @@ public final class Server implements AutoCloseable {
           quiet(config);
           sync.add(config.routes);
           new Landing(platformId).add(config.routes);
+          config.routes.get("/hj212/statistics", c -> gate(c, gate));
           new CollectionRoutes(this::rows, clock).add(config.routes);
           new StaRoutes(source, clock).add(config.routes);
           login.add(config.routes);
@@ -105,6 +111,14 @@ public final class Server implements AutoCloseable {
     });
     beat.scheduleAtFixedRate(sync::heartbeat, BEAT, BEAT, TimeUnit.SECONDS);
     beat.scheduleAtFixedRate(this::step, pace, pace, TimeUnit.MILLISECONDS);
+  }
+
+  private static void gate(Context context, @Nullable Supplier<ObjectNode> gate) {
+    Query.only(context, Set.of());
+    if (gate == null) {
+      throw Problems.notFound("the gate for HJ 212 is not open (--hj212-port)");
+    }
+    context.contentType("application/json").result(gate.get().toString());
   }
 
   private void quiet(JavalinConfig config) {
@@ -207,6 +221,7 @@ public final class Server implements AutoCloseable {
       if (rev != seenRev) {
         moved.addAll(Feeder.STORED);
       }
+      moved.addAll(source.news());
       seenRev = rev;
       seen = now;
       if (!moved.isEmpty()) {
