@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
@@ -114,6 +115,13 @@ class PicturesTest {
     frame.layout();
     check(frame, view, faults);
     beyond(frame, view, faults);
+    if (frame.lookup("#domains") instanceof ScrollPane list && frame.getWidth() >= 1_900) {
+      double missing =
+          list.getContent().getBoundsInParent().getHeight() - list.getViewportBounds().getHeight();
+      if (list.getScene() != null && missing > 1) {
+        faults.add(view + ": the list of domains is " + missing + " px higher than its place");
+      }
+    }
     frame
         .lookupAll(".map-surface")
         .forEach(node -> {

@@ -35,7 +35,10 @@ final class DisplayView extends StackPane {
         detail.show(now);
       }
     });
-    var domains = new DomainList(model, room.texts().isChinese() ? 232 : 280);
+    var domains = new DomainList(model);
+    boolean chinese = room.texts().isChinese();
+    domains.fit(getWidth(), chinese);
+    widthProperty().addListener((p, before, now) -> domains.fit(now.doubleValue(), chinese));
     var centre = new HBox(12, domains, map, right);
     HBox.setHgrow(map, Priority.ALWAYS);
     centre.setPadding(new Insets(12));

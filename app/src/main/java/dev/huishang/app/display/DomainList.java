@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 
 /// All domains with a dot and their worst indicator.
 final class DomainList extends ScrollPane {
+  private static final double FULL = 1_800;
   private final VBox rows = new VBox();
   private final DisplayViewModel model;
 
-  /// @param width English names are longer
-  DomainList(DisplayViewModel model, double width) {
+  DomainList(DisplayViewModel model) {
     this.model = model;
     setContent(rows);
     rows.setMinHeight(USE_PREF_SIZE);
@@ -25,12 +25,22 @@ final class DomainList extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("panel");
-    setMinWidth(width);
-    setMaxWidth(width);
-    setPrefWidth(width);
+    setId("domains");
     model.domains.addListener((ListChangeListener<DomainLine>) change -> fill());
     model.domain.addListener((property, before, now) -> fill());
     fill();
+  }
+
+  /// In a window of the full size all domains are seen at once, so their names need room; a small
+  /// one leaves it to the map.
+  ///
+  /// @param window width of the window
+  /// @param chinese English names are longer
+  void fit(double window, boolean chinese) {
+    double width = window < FULL ? (chinese ? 232 : 280) : (chinese ? 280 : 336);
+    setMinWidth(width);
+    setMaxWidth(width);
+    setPrefWidth(width);
   }
 
   private void fill() {
