@@ -2,13 +2,9 @@ package dev.huishang.bench.rules;
 
 import dev.huishang.domain.standards.ItemLimits;
 import dev.huishang.domain.standards.ItemScale;
-import dev.huishang.domain.standards.WaterStandard;
+import dev.huishang.domain.standards.WaterTable;
 import dev.huishang.wire.data.WaterFiles;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,24 +29,27 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class GroundwaterPoints {
   private static final int POINTS = 26_000;
-  private WaterStandard standard = WaterFiles.open().ground();
-  private final List<Map<String, Double>> points = new ArrayList<>();
+  private WaterTable table = table();
+  private double[][] points = new double[0][];
+
+  private static WaterTable table() {
+    var standard = WaterFiles.open().ground();
+    var params =
+        standard.items().keySet().stream().filter(p -> standard.unit(p).isPresent()).toList();
+    return WaterTable.of(standard, params, false);
+  }
 
   /// Makes the values, most of them within class III.
   @Setup
   public void prepare() {
-    standard = WaterFiles.open().ground();
+    table = table();
     var random = new Random(2);
-    points.clear();
-    for (int i = 0; i < POINTS; i++) {
-      Map<String, Double> point = new HashMap<>();
-      for (var item : standard.items().entrySet()) {
-        if (!item.getValue().byWord()) {
-          point.put(item.getKey(), value(item.getValue(), random));
-        }
+    points = new double[POINTS][table.params().size()];
+    for (var point : points) {
+      for (int i = 0; i < point.length; i++) {
+        point[i] = value(table.items().get(i).orElseThrow(), random);
       }
-      points.add(point);
-      var found = standard.evaluate(point, false).orElseThrow();
+      var found = table.evaluate(point).orElseThrow();
       if (found.waterClass().ordinal() != plain(point)) {
         throw new IllegalStateException("the peer computes something else: " + found);
       }
@@ -67,7 +66,7 @@ public class GroundwaterPoints {
   @Benchmark
   public void product(Blackhole hole) {
     for (var point : points) {
-      hole.consume(standard.evaluate(point, false));
+      hole.consume(table.evaluate(point));
     }
   }
 
@@ -79,14 +78,11 @@ public class GroundwaterPoints {
     }
   }
 
-  private int plain(Map<String, Double> point) {
+  private int plain(double[] point) {
     int worst = -1;
-    for (var entry : point.entrySet()) {
-      var item = standard.items().get(entry.getKey());
-      if (item != null) {
-        var value = BigDecimal.valueOf(entry.getValue());
-        worst = Math.max(worst, plain(item, value));
-      }
+    for (int i = 0; i < point.length; i++) {
+      var item = table.items().get(i).orElseThrow();
+      worst = Math.max(worst, plain(item, BigDecimal.valueOf(point[i])));
     }
     return worst;
   }

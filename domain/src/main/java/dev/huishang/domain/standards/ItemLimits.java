@@ -20,16 +20,36 @@ public record ItemLimits(Name name, String unit, ItemScale scale, Rules rules) {
   /// @param decides false for what is reported beside the class (total nitrogen, faecal coliform)
   /// @param undetectedFirst true where class I means not detected
   /// @param exceedFactor true where a multiple of the limit may be stated
-  /// @param least least value that can be at all
-  /// @param most greatest value that can be at all
+  /// @param possible values that can be at all
   public record Rules(
       int beyond,
       boolean flagBeyond,
       boolean decides,
       boolean undetectedFirst,
       boolean exceedFactor,
-      BigDecimal least,
-      BigDecimal most) {}
+      Possible possible) {}
+
+  /// Values that can be at all, ends included.
+  ///
+  /// @param least least value
+  /// @param most greatest value
+  /// @param fastLeast the same number
+  /// @param fastMost the same number
+  public record Possible(BigDecimal least, BigDecimal most, double fastLeast, double fastMost) {
+    /// From the least to the greatest.
+    public static Possible of(BigDecimal least, BigDecimal most) {
+      return new Possible(least, most, least.doubleValue(), most.doubleValue());
+    }
+
+    boolean holds(BigDecimal value) {
+      return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
+
+    /// False for what is not a number.
+    boolean holds(double value) {
+      return value >= fastLeast && value <= fastMost;
+    }
+  }
 
   /// True when a word is wanted, not a number.
   public boolean byWord() {
@@ -50,6 +70,11 @@ public record ItemLimits(Name name, String unit, ItemScale scale, Rules rules) {
 
   /// True for a value that can be at all. What cannot is a fault of the reading, never a class.
   public boolean possible(BigDecimal value) {
-    return value.compareTo(rules.least()) >= 0 && value.compareTo(rules.most()) <= 0;
+    return rules.possible().holds(value);
+  }
+
+  /// True for a value that can be at all; false for what is not a number.
+  public boolean possible(double value) {
+    return rules.possible().holds(value);
   }
 }

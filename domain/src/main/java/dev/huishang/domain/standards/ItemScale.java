@@ -67,7 +67,12 @@ public sealed interface ItemScale {
   record Ranges(List<ClassRange> ranges) implements ItemScale {
     @Override
     public int classOf(double value) {
-      return classOf(BigDecimal.valueOf(value));
+      for (var range : ranges) {
+        if (range.holds(value)) {
+          return range.classIndex();
+        }
+      }
+      return NO_CLASS;
     }
 
     @Override
@@ -107,7 +112,29 @@ public sealed interface ItemScale {
   }
 
   /// An interval that gives a class.
-  record ClassRange(int classIndex, BigDecimal from, boolean fromIn, BigDecimal to, boolean toIn) {
+  ///
+  /// @param fastFrom the same number as from
+  /// @param fastTo the same number as to
+  record ClassRange(
+      int classIndex,
+      BigDecimal from,
+      boolean fromIn,
+      BigDecimal to,
+      boolean toIn,
+      double fastFrom,
+      double fastTo) {
+    /// An interval with these ends.
+    public static ClassRange of(
+        int classIndex, BigDecimal from, boolean fromIn, BigDecimal to, boolean toIn) {
+      return new ClassRange(
+          classIndex, from, fromIn, to, toIn, from.doubleValue(), to.doubleValue());
+    }
+
+    boolean holds(double value) {
+      return (fromIn ? value >= fastFrom : value > fastFrom)
+          && (toIn ? value <= fastTo : value < fastTo);
+    }
+
     boolean holds(BigDecimal value) {
       int low = value.compareTo(from);
       int high = value.compareTo(to);

@@ -60,11 +60,7 @@ public record WaterStandard(
 
   private int index(String param, double value, boolean lake) {
     var item = find(param, lake);
-    return item == null
-            || item.byWord()
-            || !item.rules().decides()
-            || !(value >= item.rules().least().doubleValue()
-                && value <= item.rules().most().doubleValue())
+    return item == null || item.byWord() || !item.rules().decides() || !item.possible(value)
         ? ItemScale.NO_CLASS
         : item.classOf(value);
   }

@@ -98,8 +98,9 @@ public record WaterFiles(JsonNode possible) {
                 decides,
                 node.path("class_I").asString("").equals("not detected"),
                 times && scale instanceof ItemScale.Ordered,
-                BigDecimal.ZERO,
-                most.isNumber() ? most.decimalValue() : BigDecimal.valueOf(Long.MAX_VALUE))));
+                ItemLimits.Possible.of(
+                    BigDecimal.ZERO,
+                    most.isNumber() ? most.decimalValue() : BigDecimal.valueOf(Long.MAX_VALUE)))));
   }
 
   private static List<@Nullable BigDecimal> decimals(JsonNode cells) {
@@ -111,8 +112,7 @@ public record WaterFiles(JsonNode possible) {
   }
 
   private static ClassRange range(int index, JsonNode ends) {
-    return new ClassRange(
-        index, ends.get(0).decimalValue(), true, ends.get(1).decimalValue(), true);
+    return ClassRange.of(index, ends.get(0).decimalValue(), true, ends.get(1).decimalValue(), true);
   }
 
   private static List<ClassRange> ranges(JsonNode node) {
@@ -121,7 +121,7 @@ public record WaterFiles(JsonNode possible) {
       int index = index(entry.getKey().replaceFirst("-.*", ""));
       for (var range : entry.getValue()) {
         ranges.add(
-            new ClassRange(
+            ClassRange.of(
                 index,
                 range.path(range.has("ge") ? "ge" : "gt").decimalValue(),
                 range.has("ge"),
