@@ -25,7 +25,7 @@ public final class Caller {
   public record Command(String key, String body, @Nullable String match) {}
 
   private static HttpRequest.Builder to(String uri) {
-    return HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(30));
+    return HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(120));
   }
 
   private static HttpResponse<String> send(HttpRequest request) throws Exception {
