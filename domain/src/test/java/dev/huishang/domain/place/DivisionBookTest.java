@@ -46,6 +46,8 @@ class DivisionBookTest {
         "密云县", assertInstanceOf(InForce.class, book.find("110228", then)).division().name());
     var early = assertInstanceOf(NotYet.class, book.find("110118", then));
     assertEquals(List.of("110228"), codes(early.before()));
+    var older = assertInstanceOf(NotYet.class, book.find("120116", LocalDate.of(1979, 12, 31)));
+    assertEquals(List.of(), older.before(), "its parts were not yet either");
     var late = assertInstanceOf(Replaced.class, book.find("110228", TODAY));
     assertEquals(List.of("110118"), codes(late.by()));
   }
