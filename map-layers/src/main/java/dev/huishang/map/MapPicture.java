@@ -87,7 +87,7 @@ public final class MapPicture {
     var style = order.style();
     var layers = order.layers();
     var ink = base.ink(view, style, layers);
-    var drawing = new MarkDrawing(view, style, ink, marks, text, free);
+    var drawing = new MarkDrawing(view, order.margin(), style, ink, marks, text, free);
     for (var layer : layers) {
       switch (layer) {
         case StationLayer(var picture) -> drawing.stations(picture);
@@ -128,7 +128,7 @@ public final class MapPicture {
     var view = new View(camera, key.width(), key.height(), scale);
     var ink = insetBase.ink(view, key.style(), key.layers());
     var free = new Free(view.width, view.height);
-    var drawing = new MarkDrawing(view, key.style(), ink, marks, text, free);
+    var drawing = new MarkDrawing(view, 0, key.style(), ink, marks, text, free);
     for (var layer : key.layers()) {
       if (layer instanceof StationLayer(var picture)) {
         drawing.stations(picture);

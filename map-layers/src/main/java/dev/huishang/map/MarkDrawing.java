@@ -13,8 +13,19 @@ final class MarkDrawing {
   private final TextSprites text;
   private final Free free;
 
-  MarkDrawing(View view, MapStyle style, Ink ink, MarkSprites marks, TextSprites text, Free free) {
+  /// What is drawn at each side beyond the window.
+  private final int beyond;
+
+  MarkDrawing(
+      View view,
+      int beyond,
+      MapStyle style,
+      Ink ink,
+      MarkSprites marks,
+      TextSprites text,
+      Free free) {
     this.view = view;
+    this.beyond = beyond;
     this.style = style;
     this.ink = ink;
     this.marks = marks;
@@ -103,19 +114,35 @@ final class MarkDrawing {
       int r = Math.round(view.dp(9));
       marks.sprite(look, r, style).draw(ink, x, y);
       free.reserve(x - r, y - r, x + r, y + r);
-      word(mark.label(), x + r + r / 3, y, face);
+      word(mark.label(), x, y, r + r / 3, face);
     }
   }
 
-  private void word(String word, int left, int middle, Face face) {
+  /// Right of the mark, or where the window would cut it there left, below or above.
+  private void word(String word, int x, int y, int off, Face face) {
     if (word.isEmpty()) {
       return;
     }
     var sprite = text.sprite(word, face);
+    int w = sprite.width();
+    int down = off + sprite.height() / 2;
+    int[][] tries = {{x + off, y}, {x - off - w, y}, {x - w / 2, y + down}, {x - w / 2, y - down}};
+    for (int[] at : tries) {
+      boolean seen = at[0] >= beyond && at[0] + w <= view.width - beyond;
+      if (seen && take(sprite, at[0], at[1])) {
+        return;
+      }
+    }
+    take(sprite, x + off, y);
+  }
+
+  private boolean take(Sprite sprite, int left, int middle) {
     int top = middle - sprite.anchorY();
-    if (free.take(left, top, left + sprite.width(), top + sprite.height())) {
+    boolean room = free.take(left, top, left + sprite.width(), top + sprite.height());
+    if (room) {
       sprite.draw(ink, left, middle);
     }
+    return room;
   }
 
   void path(PathLayer path) {

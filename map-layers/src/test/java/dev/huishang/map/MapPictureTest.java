@@ -129,6 +129,23 @@ class MapPictureTest {
         part(draw(HOME, List.of(), null), box), part(draw(HOME, List.of(mark), null), box));
   }
 
+  /// The word of a mark stands at its other side where the window would cut it.
+  @Test
+  void theWordOfAMarkAtTheEdgeIsNotCut() {
+    var camera = new Camera(110, 35, 6);
+    var view = new View(camera, W, H, 1);
+    int x = W - 30;
+    int y = 300;
+    var mark =
+        new MarkLayer.Mark(
+            "a", view.lonAt(x), view.latAt(y), MarkShape.ARROW, 0xFF0000, "河南省应急监测队");
+    int[] left = {x - 140, y - 12, 100, 24};
+    assertFalse(
+        same(
+            part(draw(camera, List.of(), null), left),
+            part(draw(camera, List.of(new MarkLayer(List.of(mark))), null), left)));
+  }
+
   @Test
   void approvalAndMarkingsArePrintedAtTheLowerLeft() {
     int[] strip = {0, H - 26, 700, 26};
