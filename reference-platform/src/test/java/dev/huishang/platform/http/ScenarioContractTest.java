@@ -61,14 +61,7 @@ class ScenarioContractTest {
   private static Platform platform(String scenario) {
     return Platform.start(
         new PlatformOptions(
-            0,
-            directory,
-            5,
-            CLOCK,
-            null,
-            scenario.isEmpty() ? null : scenario,
-            false,
-            1));
+            0, directory, 5, CLOCK, null, scenario.isEmpty() ? null : scenario, false, 1));
   }
 
   /// The same world, without a scenario.
