@@ -30,15 +30,17 @@ public record WaterTable(String standard, List<String> params, List<Optional<Ite
   /// @param values per column, NaN where missing, in the units of the standard
   public Optional<WaterStandard.Result> evaluate(double[] values) {
     int decided = ItemScale.NO_CLASS;
+    var found = new int[values.length];
     for (int column = 0; column < values.length; column++) {
-      decided = Math.max(decided, index(column, values[column]));
+      found[column] = index(column, values[column]);
+      decided = Math.max(decided, found[column]);
     }
     if (decided < 0) {
       return Optional.empty();
     }
     var deciding = new ArrayList<String>(1);
     for (int column = 0; decided > 0 && column < values.length; column++) {
-      if (index(column, values[column]) == decided) {
+      if (found[column] == decided) {
         deciding.add(params.get(column));
       }
     }
