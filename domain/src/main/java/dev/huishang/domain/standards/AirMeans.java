@@ -37,7 +37,8 @@ public record AirMeans(AirValidity rules) {
     return Mean.of(within(hours, begin, end), rules.hoursOfWindow());
   }
 
-  /// The greatest moving mean of eight hours of a day: of the windows that lie within it.
+  /// The greatest moving mean of eight hours of a day: of the windows that lie within it. Of equal
+  /// ones it is the earliest.
   public Mean greatestWindow(Map<Instant, ? extends Measured> hours, LocalDate day) {
     var end = start(day.plusDays(1));
     Mean greatest = new Mean.TooFew(0, rules.windowsOfDay());

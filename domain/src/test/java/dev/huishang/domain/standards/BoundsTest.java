@@ -2,13 +2,18 @@ package dev.huishang.domain.standards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.standards.ItemScale.ClassRange;
+import dev.huishang.wire.data.AirFile;
 import dev.huishang.wire.data.Standards;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +47,44 @@ class BoundsTest {
             .judge(LocalDate.of(2026, 3, 1), AirJudge.Span.DAILY, List.of())
             .aqi();
     assertFalse(none.notPublished());
+  }
+
+  @Test
+  void anHourOfZerosHasAnIndex() {
+    var zeros = new double[Pollutant.values().length];
+    var aqi = standards.aqi().hourly(Instant.parse("2026-03-01T00:00:00Z"), zeros);
+    assertEquals(0, aqi.value());
+    assertEquals(AqiLevel.EXCELLENT, aqi.level());
+    assertEquals(List.of(), aqi.primary());
+  }
+
+  /// A tenth too much or too little would come of the product alone, which is a tie where the
+  /// number is none.
+  @Test
+  void theDoublesBesideATieRoundAsTheirDecimals() {
+    var row = standards.aqi().editions().getLast().hourly().main().get(Pollutant.CO.ordinal());
+    int apart = 0;
+    for (int tenths = 0; tenths < 1_500; tenths++) {
+      double tie = (tenths + 0.5) / 10;
+      for (double beside : new double[] {Math.nextUp(tie), Math.nextDown(tie)}) {
+        int steps = row.steps(BigDecimal.valueOf(beside));
+        assertEquals(steps, row.steps(beside), () -> String.valueOf(beside));
+        apart += steps == Math.rint(beside * 10) ? 0 : 1;
+      }
+    }
+    assertTrue(apart > 100, "where the product alone is wrong: " + apart);
+  }
+
+  @Test
+  void ofEqualEightHourMeansTheEarliestIsTheGreatest() {
+    var day = LocalDate.of(2026, 3, 1);
+    var start = day.atStartOfDay(AqiStandard.BEIJING).toInstant();
+    var hours = new HashMap<Instant, Measured>();
+    for (int hour = 1; hour < 24; hour++) { // the first window has one hour less
+      hours.put(start.plus(hour, ChronoUnit.HOURS), Readings.of("80"));
+    }
+    var greatest = new AirMeans(AirFile.load().validity()).greatestWindow(hours, day);
+    assertEquals(7, assertInstanceOf(Mean.Of.class, greatest).valid());
   }
 
   @Test
