@@ -153,6 +153,17 @@ class BoundsTest {
   }
 
   @Test
+  void theSameWordThroughoutAMonthIsJudgedAsThatWord() {
+    var month = new SectionMonth(new WaterJudge(standards.surface(), false));
+    for (var word : Map.of("—", Flaw.MISSING, "ND", Flaw.CENSORED).entrySet()) {
+      var reading = new Input("codmn", word.getKey(), "mg/L", "");
+      var judged = month.judge(List.of(reading, reading));
+      assertEquals(List.of(new ItemVerdict.None(reading, word.getValue())), judged.items());
+      assertEquals(new SectionClass.None(), judged.outcome());
+    }
+  }
+
+  @Test
   void aDerivationNamesTheWaterAndTheRuleItIsClassedBy() {
     var values = List.of(new Input("ph", "7", "", ""));
     var river = new WaterJudge(standards.surface(), false).judge(values).derivation();
