@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,10 @@ final class ExplainClock implements Callable<Integer> {
   @Override
   public Integer call() {
     var start = time(discovered);
-    var judged = grades.stream().map(text -> judged(text, start)).toList();
+    var judged = grades.stream().flatMap(text -> judged(text, start).stream()).toList();
     var facts =
         new ClockFacts(
-            start,
-            judged.stream().filter(Judged.class::isInstance).toList(),
-            Set.copyOf(conditions),
-            division,
-            time(received),
-            time(ministry));
+            start, judged, Set.copyOf(conditions), division, time(received), time(ministry));
     var present = now == null ? Instant.now() : time(now);
     var sentAt = time(sent);
     if (!wrong.isEmpty() || present == null) {
@@ -110,7 +106,7 @@ final class ExplainClock implements Callable<Integer> {
     return code;
   }
 
-  private @Nullable Judged judged(String text, @Nullable Instant start) {
+  private Optional<Judged> judged(String text, @Nullable Instant start) {
     var parts = text.split("@", 2);
     var grade =
         Arrays.stream(IncidentGrade.values()).filter(g -> g.name().equals(parts[0])).findFirst();
@@ -118,7 +114,7 @@ final class ExplainClock implements Callable<Integer> {
       wrong.add(new Step(parts[0], "不是级别 not a grade: I II III IV"));
     }
     var at = parts.length > 1 ? time(parts[1]) : start;
-    return grade.isPresent() && at != null ? new Judged(grade.get(), at) : null;
+    return at == null ? Optional.empty() : grade.map(g -> new Judged(g, at));
   }
 
   private @Nullable Instant time(@Nullable String text) {

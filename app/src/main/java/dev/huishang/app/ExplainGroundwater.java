@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Unmatched;
 
 /// `explain groundwater`: the class of a groundwater point from values given on the line.
@@ -19,18 +19,12 @@ import picocli.CommandLine.Unmatched;
       "Below a detection limit: <0.025, 0.025L, ND. A unit may follow: 3ug/L."
     })
 final class ExplainGroundwater implements Callable<Integer> {
-  @Option(names = "--time", defaultValue = "", description = "time of the data")
-  private String time = "";
-
-  @Option(names = "--json", description = "as JSON")
-  private boolean asJson;
+  @Mixin private final WaterLine line = new WaterLine();
 
   @Unmatched private final List<String> values = new ArrayList<>();
 
   @Override
   public Integer call() {
-    var derivation = WaterLine.derivation(WaterFiles.open().ground(), false, values, time);
-    System.out.println(DerivationPrinter.print(derivation, asJson));
-    return 0;
+    return line.explain(WaterFiles.open().ground(), false, values);
   }
 }

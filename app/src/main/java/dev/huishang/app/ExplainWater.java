@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
@@ -22,18 +23,12 @@ final class ExplainWater implements Callable<Integer> {
   @Option(names = "--lake", description = "a lake or reservoir instead of a river")
   private boolean lake;
 
-  @Option(names = "--time", defaultValue = "", description = "time of the data")
-  private String time = "";
-
-  @Option(names = "--json", description = "as JSON")
-  private boolean asJson;
+  @Mixin private final WaterLine line = new WaterLine();
 
   @Unmatched private final List<String> values = new ArrayList<>();
 
   @Override
   public Integer call() {
-    var derivation = WaterLine.derivation(WaterFiles.open().surface(), lake, values, time);
-    System.out.println(DerivationPrinter.print(derivation, asJson));
-    return 0;
+    return line.explain(WaterFiles.open().surface(), lake, values);
   }
 }

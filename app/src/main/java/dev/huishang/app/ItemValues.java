@@ -25,20 +25,25 @@ record ItemValues(Function<String, Optional<String>> unit, String known) {
       var word = words.get(i);
       int equals = word.indexOf('=');
       if (equals < 0 && (!word.startsWith("--") || i + 1 == words.size())) {
-        throw new IllegalArgumentException(word + ": --ITEM VALUE");
+        throw new IllegalArgumentException(
+            word + ": 应写作 --项目 数值 / write --ITEM VALUE; 项目 items: " + known);
       }
       var name = (equals < 0 ? word : word.substring(0, equals)).replaceFirst("^--", "");
       inputs.add(input(name, equals < 0 ? words.get(++i) : word.substring(equals + 1), time));
     }
     if (inputs.isEmpty()) {
-      throw new IllegalArgumentException("--ITEM VALUE: " + known);
+      throw new IllegalArgumentException(
+          "没有数值，请写 --项目 数值 / no value, write --ITEM VALUE; 项目 items: " + known);
     }
     return inputs;
   }
 
   private Input input(String name, String text, String time) {
     var standard =
-        unit.apply(name).orElseThrow(() -> new IllegalArgumentException(name + " ∉ " + known));
+        unit.apply(name)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    name + ": 标准没有此项目 / no item of the standard; 项目 items: " + known));
     int letter = 0;
     while (letter < text.length() && "+-.0123456789eE<>＜＞ L".indexOf(text.charAt(letter)) >= 0) {
       letter++;

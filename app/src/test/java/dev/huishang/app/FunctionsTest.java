@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.huishang.app.paper.PackFile;
 import dev.huishang.app.shell.Frame;
 import dev.huishang.app.shell.Preferences;
+import dev.huishang.app.shell.Texts;
 import dev.huishang.app.shell.Theme;
 import dev.huishang.domain.CatalogueEntry;
 import dev.huishang.domain.CatalogueKind;
@@ -124,6 +125,14 @@ class FunctionsTest {
     open("emergency");
     call(() -> {
       type("#incident-title", "化工园区污水外溢");
+      type("#incident-lon", "32.05");
+      type("#incident-lat", "118.78");
+      fire("#incident-open");
+      return true;
+    });
+    assertTrue(
+        call(() -> texts()).contains(Texts.chinese().get("emergency.error.place")), "swapped");
+    call(() -> {
       type("#incident-lon", "118.78");
       type("#incident-lat", "32.05");
       fire("#incident-open");

@@ -19,20 +19,30 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WhyTest {
   private static <T> T call(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, Main.toolkit(true)).join();
   }
 
-  @Test
-  void aClickOnAValueShowsHowItCameAbout() {
+  static Stream<Event> acts() {
+    return Stream.of(
+        click(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
+  void aClickOrEnterOnAValueShowsHowItCameAbout(Event act) {
     var how = GradingRules.load().table().grade(Map.of("deaths", "3")).derivation();
     var shown =
         call(() -> {
@@ -41,13 +51,13 @@ class WhyTest {
           var stage = new Stage();
           stage.setScene(new Scene(new StackPane(value), 400, 300));
           stage.show();
-          Event.fireEvent(value, click());
+          Event.fireEvent(value, act);
           var lines = List.copyOf(Window.getWindows()).stream().flatMap(WhyTest::lines).toList();
           stage.close();
           return lines;
         });
     assertTrue(shown.contains("突发环境事件分级 / grade of the incident: " + how.value()), shown::toString);
-    assertTrue(shown.contains("国办函〔2014〕119号 附件1"), shown::toString);
+    assertTrue(shown.contains("国办函〔2014〕119号, 附件1"), shown::toString);
     assertEquals(
         2 + how.inputs().size() + how.steps().size(), shown.size(), "every input and every step");
   }

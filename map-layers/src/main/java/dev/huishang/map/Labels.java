@@ -62,12 +62,38 @@ final class Labels {
         var sprite = text.sprite(name, provinces());
         int w = sprite.width();
         int h = sprite.height();
-        int[][] tries = {
-          {-w / 2, 0}, {-w / 2, h * 2 / 3}, {h / 2, 0}, {-w / 2, h}, {-w, h}, {-w - h / 2, h}
-        };
-        first(sprite, tries, view.x(region.lon()), view.y(region.lat()));
+        int[][] near = {{-w / 2, 0}, {-w / 2, h * 2 / 3}, {h / 2, 0}, {-w / 2, h}};
+        int[][] far = {{-w, h}, {-w - h / 2, h}};
+        float x = view.x(region.lon());
+        float y = view.y(region.lat());
+        if (!first(sprite, near, x, y) && !stacked(name, x, y)) {
+          first(sprite, far, x, y);
+        }
       }
     }
+  }
+
+  /// A name of two words in two lines, on its place or right or left of it: a small map has that
+  /// room nearer than the room for one line.
+  private boolean stacked(String name, float x, float y) {
+    var words = name.split(" ", 2);
+    if (words.length < 2) {
+      return false;
+    }
+    var upper = text.sprite(words[0], provinces());
+    var lower = text.sprite(words[1], provinces());
+    int w = Math.max(upper.width(), lower.width());
+    int h = upper.height();
+    for (int left : new int[] {-w / 2, h / 2, -w - h / 2}) {
+      int at = Math.round(x) + left;
+      int top = Math.round(y) - h;
+      if (free.take(at, top, at + w, top + 2 * h)) {
+        upper.draw(ink, at + (w - upper.width()) / 2, top + h / 2);
+        lower.draw(ink, at + (w - lower.width()) / 2, top + h + h / 2);
+        return true;
+      }
+    }
+    return false;
   }
 
   /// No name may stand on a dash, on 钓鱼岛 or on 赤尾屿.

@@ -1,6 +1,7 @@
 package dev.huishang.app.display;
 
 import dev.huishang.app.display.Detail.History;
+import dev.huishang.app.shell.DerivationView;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.explain.Derivation;
@@ -17,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -118,6 +120,13 @@ final class DetailView extends ScrollPane {
     label.setCursor(Cursor.HAND);
     label.setTooltip(new Tooltip(texts.get("detail.why")));
     label.setOnMouseClicked(event -> toggle(name, detail));
+    label.setFocusTraversable(true);
+    label.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        toggle(name, detail);
+        event.consume();
+      }
+    });
   }
 
   private void toggle(String name, Detail detail) {

@@ -57,10 +57,12 @@ record Verdicts(Standards standards, Texts texts) {
     var pollutant = found.get();
     var edition = standards.aqi().edition(o.at());
     var row = edition.hourly().main().get(pollutant.ordinal());
-    int index = row.index(row.steps(value));
+    int steps = row.steps(value);
+    int index = row.index(steps);
     var limit = row.limit(GRADE_TWO).map(l -> "≤ " + l.toPlainString()).orElse("");
-    if (index < 0) {
-      return new Verdict("", 0, limit);
+    if (index < 0) { // said, for without a word a very high value would look like none
+      var word = texts.get(steps < 0 ? "verdict.impossible" : "verdict.beyond");
+      return new Verdict(word, new ClassColours().unclassed(), limit);
     }
     var level = edition.rules().level(index);
     return new Verdict(

@@ -7,6 +7,9 @@ import dev.huishang.domain.CommandTypes;
 import dev.huishang.domain.LogEntry;
 import dev.huishang.domain.StreamAge;
 import dev.huishang.domain.Unit;
+import dev.huishang.domain.place.Crs;
+import dev.huishang.domain.place.Located;
+import dev.huishang.domain.place.Places;
 import dev.huishang.wire.Feeds;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +39,7 @@ final class EmergencyViewModel implements AutoCloseable {
   private static final Duration LIST_FRESH = Duration.ofSeconds(120);
   private final Room room;
   private final Overlay overlay;
+  private final Places places;
   private final ObservableList<IncidentLine> incidents = FXCollections.observableArrayList();
   private final ObservableList<OrderLine> orders = FXCollections.observableArrayList();
   private final ObservableList<Entry> journal = FXCollections.observableArrayList();
@@ -50,6 +54,7 @@ final class EmergencyViewModel implements AutoCloseable {
   EmergencyViewModel(Room room) {
     this.room = room;
     this.overlay = new Overlay(room);
+    this.places = new Places(p -> room.baseMap().countyAt(p.lon(), p.lat()) != null);
     subscription = room.live().watch(this::ask, this::show);
   }
 
@@ -158,7 +163,9 @@ final class EmergencyViewModel implements AutoCloseable {
     }
     var x = number(lon);
     var y = number(lat);
-    if (x.isEmpty() || y.isEmpty() || Math.abs(x.get()) > 180 || Math.abs(y.get()) > 90) {
+    if (x.isEmpty()
+        || y.isEmpty()
+        || places.locate(x.get(), y.get(), Crs.CGCS2000) instanceof Located.Impossible) {
       return "emergency.error.place";
     }
     var id = Intent.id(room.now().get());

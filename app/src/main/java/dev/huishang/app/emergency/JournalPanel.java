@@ -18,6 +18,10 @@ import javafx.scene.layout.VBox;
 /// The journal of the chosen incident: newest at the right end.
 final class JournalPanel extends VBox {
   private static final double WIDTH = 340;
+
+  /// English names of units are longer.
+  private static final double WIDE = 430;
+
   private static final double HIGH = 190;
 
   /// On a low screen the orders above need the room more.
@@ -74,8 +78,8 @@ final class JournalPanel extends VBox {
       var box =
           new VBox(
               3, new HBox(8, at, label(entry.who(), "second", "gives-way")), wrapped(entry.text()));
-      box.setPrefWidth(WIDTH);
-      box.setMinWidth(WIDTH);
+      box.setPrefWidth(texts.isChinese() ? WIDTH : WIDE);
+      box.setMinWidth(texts.isChinese() ? WIDTH : WIDE);
       box.getStyleClass().add("entry");
       entries.getChildren().add(box);
     }

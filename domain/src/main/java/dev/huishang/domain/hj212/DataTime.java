@@ -1,9 +1,9 @@
 package dev.huishang.domain.hj212;
 
+import dev.huishang.domain.units.BeijingTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// Times of HJ 212: Beijing time without a zone, to the second or (old frames) the millisecond.
@@ -12,7 +12,6 @@ import java.util.Optional;
 public final class DataTime {
   private static final int SECONDS = 14;
   private static final int MILLIS = 17;
-  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   /// The instant; empty where the text is no time of the calendar.
   public static Optional<Instant> read(String text) {
@@ -31,7 +30,7 @@ public final class DataTime {
                   part(text, 10, 12),
                   part(text, 12, SECONDS),
                   millis * 1_000_000)
-              .toInstant(BEIJING));
+              .toInstant(BeijingTime.ZONE));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -1,11 +1,11 @@
 package dev.huishang.domain.rules;
 
+import dev.huishang.domain.units.BeijingTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chinese true for Chinese
 public record Words(boolean chinese) {
   /// The zone of every time on screen.
-  public static final ZoneId BEIJING = ZoneOffset.ofHours(8);
+  public static final ZoneId BEIJING = BeijingTime.ZONE;
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");

@@ -4,6 +4,8 @@ import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.standards.Measured.Unusable;
 import dev.huishang.domain.standards.Measured.Value;
+import dev.huishang.domain.units.BeijingTime;
+import dev.huishang.domain.units.MeasureUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ public record AirJudge(AqiStandard standard) {
 
   /// Judges readings of this instant; its Beijing date chooses the edition.
   public Judgement judge(Instant at, Span span, List<Input> inputs) {
-    return judge(LocalDate.ofInstant(at, AqiStandard.BEIJING), span, inputs);
+    return judge(BeijingTime.date(at), span, inputs);
   }
 
   /// Judges readings.
@@ -76,7 +78,7 @@ public record AirJudge(AqiStandard standard) {
     return switch (Readings.of(input.value())) {
       case Unusable(Flaw flaw, _) -> new Iaqi.None(input, flaw);
       case Value(var number) -> {
-        if (!MeasuringUnit.same(
+        if (!MeasureUnit.same(
             standard.units().getOrDefault(indicator.pollutant(), ""), input.unit())) {
           yield new Iaqi.None(input, Flaw.WRONG_UNIT);
         }

@@ -1,5 +1,6 @@
 package dev.huishang.domain.standards;
 
+import dev.huishang.domain.units.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public record AirLimits(List<Row> rows) {
     if (row.isEmpty()) {
       return new Verdict.NoLimit();
     }
-    if (!MeasuringUnit.same(row.get().unit(), unit)) {
+    if (!MeasureUnit.same(row.get().unit(), unit)) {
       return new Verdict.NotJudged(Flaw.WRONG_UNIT);
     }
     return switch (reading) {

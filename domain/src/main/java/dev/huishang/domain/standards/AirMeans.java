@@ -1,5 +1,6 @@
 package dev.huishang.domain.standards;
 
+import dev.huishang.domain.units.BeijingTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +116,6 @@ public record AirMeans(AirValidity rules) {
   }
 
   private static Instant start(LocalDate day) {
-    return day.atStartOfDay(AqiStandard.BEIJING).toInstant();
+    return day.atStartOfDay(BeijingTime.ZONE).toInstant();
   }
 }

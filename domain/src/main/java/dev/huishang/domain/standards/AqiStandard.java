@@ -1,8 +1,8 @@
 package dev.huishang.domain.standards;
 
+import dev.huishang.domain.units.BeijingTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +12,11 @@ import java.util.Map;
 /// @param editions all editions, oldest first
 /// @param units unit of the concentrations of each pollutant, the same in all editions
 public record AqiStandard(List<AqiEdition> editions, Map<Pollutant, String> units) {
-  static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final Pollutant[] POLLUTANTS = Pollutant.values();
 
   /// The edition that rules data of this instant; data older than all editions use the oldest.
   public AqiEdition edition(Instant at) {
-    return edition(LocalDate.ofInstant(at, BEIJING));
+    return edition(BeijingTime.date(at));
   }
 
   /// The edition that rules data of this Beijing date.

@@ -8,6 +8,7 @@ import dev.huishang.domain.standards.Measured.Below;
 import dev.huishang.domain.standards.Measured.NotDetected;
 import dev.huishang.domain.standards.Measured.Unusable;
 import dev.huishang.domain.standards.Measured.Value;
+import dev.huishang.domain.units.MeasureUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ItemRule(ItemLimits item) {
 
   ItemVerdict verdict(Input input) {
-    if (!MeasuringUnit.same(item.unit(), input.unit())) {
+    if (!MeasureUnit.same(item.unit(), input.unit())) {
       return new ItemVerdict.None(input, Flaw.WRONG_UNIT);
     }
     if (item.scale() instanceof Words(String accepted)) {

@@ -1,6 +1,7 @@
 package dev.huishang.domain.standards;
 
 import dev.huishang.domain.explain.Derivation.Input;
+import dev.huishang.domain.units.MeasureUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record SectionMonth(WaterJudge judge) {
   /// Why these readings have no mean; null when they have one, or are one statement.
   private static @Nullable Flaw flaw(List<Input> readings) {
     var first = readings.getFirst();
-    if (!readings.stream().allMatch(r -> MeasuringUnit.same(first.unit(), r.unit()))) {
+    if (!readings.stream().allMatch(r -> MeasureUnit.same(first.unit(), r.unit()))) {
       return Flaw.WRONG_UNIT;
     }
     if (readings.stream().allMatch(r -> r.value().strip().equals(first.value().strip()))) {

@@ -1,6 +1,7 @@
 package dev.huishang.domain.units;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,19 @@ public enum MeasureUnit {
   /// The unit of this spelling, empty for one that is not known here.
   public static Optional<MeasureUnit> of(String spelling) {
     return Optional.ofNullable(BY_SPELLING.get(plain(spelling).toLowerCase(Locale.ROOT)));
+  }
+
+  /// True when the name stands for a unit that is wanted; spellings of one unit are the same
+  /// (`ug/m3` and `µg/m³`; `-`, 无量纲 and nothing).
+  ///
+  /// @param wanted as the data file states it; several are joined by ` or `
+  public static boolean same(String wanted, String name) {
+    return Arrays.stream(wanted.split(" or ", -1)).anyMatch(u -> known(u).equals(known(name)));
+  }
+
+  /// Known units by themselves, others by their spelling.
+  private static Object known(String name) {
+    return of(name).<Object>map(unit -> unit).orElseGet(() -> plain(name));
   }
 
   /// One spelling for signs that look the same.

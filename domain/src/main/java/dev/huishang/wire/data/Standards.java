@@ -3,9 +3,9 @@ package dev.huishang.wire.data;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
 import dev.huishang.domain.standards.AqiStandard;
-import dev.huishang.domain.standards.MeasuringUnit;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterStandard;
+import dev.huishang.domain.units.MeasureUnit;
 import java.util.Optional;
 
 /// The standards as their data files state them.
@@ -36,7 +36,7 @@ public record Standards(AqiStandard aqi, WaterStandard surface, WaterStandard gr
   /// come in another unit.
   public boolean fits(Parameter parameter) {
     return unit(parameter.kind(), parameter.id())
-        .map(unit -> MeasuringUnit.same(unit, parameter.unit()))
+        .map(unit -> MeasureUnit.same(unit, parameter.unit()))
         .orElse(true);
   }
 }

@@ -3,6 +3,7 @@ package dev.huishang.domain.standards;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.huishang.domain.units.BeijingTime;
 import dev.huishang.wire.data.Standards;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ class AirEdgesTest {
         var array = new double[Pollutant.values().length];
         Arrays.fill(array, Double.NaN);
         values.forEach((p, v) -> array[Pollutant.valueOf(p).ordinal()] = v.doubleValue());
-        var at = day.getValue().atStartOfDay(AqiStandard.BEIJING).toInstant();
+        var at = day.getValue().atStartOfDay(BeijingTime.ZONE).toInstant();
         var fast = daily ? standard.daily(at, array) : standard.hourly(at, array);
         assertEquals(day.getKey(), fast.edition());
         assertEquals(slow.aqi(), fast.value(), values::toString);

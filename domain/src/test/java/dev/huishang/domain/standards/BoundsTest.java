@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.standards.ItemScale.ClassRange;
+import dev.huishang.domain.units.BeijingTime;
 import dev.huishang.wire.data.AirFile;
 import dev.huishang.wire.data.Standards;
 import java.math.BigDecimal;
@@ -78,7 +79,7 @@ class BoundsTest {
   @Test
   void ofEqualEightHourMeansTheEarliestIsTheGreatest() {
     var day = LocalDate.of(2026, 3, 1);
-    var start = day.atStartOfDay(AqiStandard.BEIJING).toInstant();
+    var start = day.atStartOfDay(BeijingTime.ZONE).toInstant();
     var hours = new HashMap<Instant, Measured>();
     for (int hour = 1; hour < 24; hour++) { // the first window has one hour less
       hours.put(start.plus(hour, ChronoUnit.HOURS), Readings.of("80"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.huishang.domain.standards.MeasuringUnit;
 import dev.huishang.domain.units.MeasureUnit.Converted;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -63,13 +62,13 @@ class UnitsTest {
 
   @Test
   void spellingsOfOneUnitAreTheSameAndConvertibleOnesAreNot() {
-    assertTrue(MeasuringUnit.same("ug/m3", "µg/m³"));
-    assertTrue(MeasuringUnit.same("ug/m3", "微克/立方米"));
-    assertTrue(MeasuringUnit.same("-", "无量纲"));
-    assertTrue(MeasuringUnit.same("MPN/100mL or CFU/100mL", "CFU/100mL"));
-    assertFalse(MeasuringUnit.same("mg/L", "ug/L"));
-    assertFalse(MeasuringUnit.same("mg/L", "mg/m3"));
-    assertFalse(MeasuringUnit.same("Hazen", "NTU"));
+    assertTrue(MeasureUnit.same("ug/m3", "µg/m³"));
+    assertTrue(MeasureUnit.same("ug/m3", "微克/立方米"));
+    assertTrue(MeasureUnit.same("-", "无量纲"));
+    assertTrue(MeasureUnit.same("MPN/100mL or CFU/100mL", "CFU/100mL"));
+    assertFalse(MeasureUnit.same("mg/L", "ug/L"));
+    assertFalse(MeasureUnit.same("mg/L", "mg/m3"));
+    assertFalse(MeasureUnit.same("Hazen", "NTU"));
   }
 
   @Test

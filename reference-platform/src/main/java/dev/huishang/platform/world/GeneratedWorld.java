@@ -4,6 +4,7 @@ import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.RegionRow;
 import dev.huishang.domain.Row;
+import dev.huishang.domain.units.BeijingTime;
 import dev.huishang.platform.Source;
 import dev.huishang.wire.Feed;
 import dev.huishang.wire.Feeds;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ public final class GeneratedWorld implements Source {
   }
 
   private List<? extends Row> newReadings(Instant from, Instant to) {
-    var beijing = ZoneOffset.ofHours(8);
+    var beijing = BeijingTime.ZONE;
     var before = from.atOffset(beijing).toLocalDate();
     var after = to.atOffset(beijing).toLocalDate();
     return before.equals(after) ? List.of() : indicators.of(YearMonth.from(after.minusDays(1)), to);

@@ -3,6 +3,7 @@ package dev.huishang.platform.world;
 import dev.huishang.domain.KpiDefinition;
 import dev.huishang.domain.KpiDirection;
 import dev.huishang.domain.KpiReading;
+import dev.huishang.domain.units.BeijingTime;
 import dev.huishang.wire.data.DataFile;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /// rest are [PlainIndicators].
 final class Indicators {
   static final int MONTHS = 24;
-  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+  private static final ZoneOffset BEIJING = BeijingTime.ZONE;
   private static final String SOURCE = "参考平台（模拟）";
 
   private record Latest(LocalDate day, List<KpiReading> rows) {}

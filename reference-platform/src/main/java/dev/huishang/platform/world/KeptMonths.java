@@ -1,5 +1,6 @@
 package dev.huishang.platform.world;
 
+import dev.huishang.domain.units.BeijingTime;
 import dev.huishang.platform.world.NationalFigures.AirMonth;
 import dev.huishang.platform.world.NationalFigures.WaterMonth;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// it. Air up to a day that is over and water of any month never change for a seed, so they outlive
 /// the process in a [MonthFile]. Any thread.
 final class KeptMonths {
-  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+  private static final ZoneOffset BEIJING = BeijingTime.ZONE;
   private final NationalFigures figures;
   private final @Nullable MonthFile file;
   private final Map<LocalDate, Map<Integer, AirMonth>> air = new ConcurrentHashMap<>();

@@ -4,6 +4,7 @@ import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
 import dev.huishang.domain.standards.Pollutant;
+import dev.huishang.domain.units.BeijingTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The observations: any period of any datastream, alone and in any order.
 final class Measurements {
-  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+  private static final ZoneOffset BEIJING = BeijingTime.ZONE;
 
   /// Seconds after the end of a period until its value is out: hourly, four-hourly, monthly.
   private static final long HOUR_DELAY = 300;

@@ -13,10 +13,10 @@ import dev.huishang.domain.standards.IaqiRow;
 import dev.huishang.domain.standards.Indicator;
 import dev.huishang.domain.standards.ItemLimits;
 import dev.huishang.domain.standards.ItemScale;
-import dev.huishang.domain.standards.MeasuringUnit;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterClass;
 import dev.huishang.domain.standards.WaterStandard;
+import dev.huishang.domain.units.BeijingTime;
 import dev.huishang.domain.units.MeasureUnit;
 import dev.huishang.wire.data.AqiFile;
 import dev.huishang.wire.data.DataFile;
@@ -69,7 +69,7 @@ final class ModelPrint {
           AqiLevel.class,
           Pollutant.class,
           WaterStandard.class,
-          MeasuringUnit.class,
+          BeijingTime.class,
           MeasureUnit.class,
           WaterClass.class,
           ItemLimits.class,

@@ -3,6 +3,7 @@ package dev.huishang.platform.world;
 import dev.huishang.domain.Networks;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.domain.standards.WaterClass;
+import dev.huishang.domain.units.BeijingTime;
 import dev.huishang.wire.data.Standards;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// stands for its city, eight hours for a day, three slots for a month of a section. Never local
 /// stations.
 final class NationalFigures {
-  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+  private static final ZoneOffset BEIJING = BeijingTime.ZONE;
   private static final int STEP = 3;
 
   /// Figures of one region and month.

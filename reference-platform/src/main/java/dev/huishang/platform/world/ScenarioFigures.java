@@ -1,9 +1,9 @@
 package dev.huishang.platform.world;
 
 import dev.huishang.domain.KpiReading;
+import dev.huishang.domain.units.BeijingTime;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Map;
 
 /// What a scenario does to the indicators of the running month: so much more or less, by indicator
@@ -42,7 +42,7 @@ final class ScenarioFigures {
   /// The reading as it stands under the scenario; a newer version where it differs.
   KpiReading change(KpiReading r, Instant now) {
     var by = more.getOrDefault(r.kpi(), Map.of()).get(r.region());
-    var month = YearMonth.from(now.atOffset(ZoneOffset.ofHours(8)).minusDays(1)).toString();
+    var month = YearMonth.from(now.atOffset(BeijingTime.ZONE).minusDays(1)).toString();
     if (by == null || r.val() == null || !r.period().equals(month)) {
       return r;
     }

@@ -1,7 +1,7 @@
 package dev.huishang.platform.world;
 
+import dev.huishang.domain.units.BeijingTime;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -110,7 +110,7 @@ final class WaterModel {
   }
 
   private static double value(Item item, String param, long slot, double ln) {
-    var beijing = Instant.ofEpochSecond(slot * 14_400 - 28_800).atOffset(ZoneOffset.ofHours(8));
+    var beijing = Instant.ofEpochSecond(slot * 14_400 - 28_800).atOffset(BeijingTime.ZONE);
     double value =
         StrictMath.exp(ln)
             * item.month[beijing.getMonthValue() - 1]

@@ -38,12 +38,15 @@ public final class KpiTile extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     trend.setMinWidth(Region.USE_PREF_SIZE);
-    var top = new HBox(6, title, trend);
+    age.setMinWidth(Region.USE_PREF_SIZE);
+    age.managedProperty().bind(age.textProperty().isNotEmpty());
+    var beside = new VBox(trend, age); // a small tile has no room for the age beside the value
+    beside.setAlignment(Pos.TOP_RIGHT);
+    beside.setMinWidth(Region.USE_PREF_SIZE);
+    var top = new HBox(6, title, beside);
     value.setMinWidth(Region.USE_PREF_SIZE);
     unit.setMinWidth(Region.USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var middle = new HBox(6, value, unit, space, age);
+    var middle = new HBox(6, value, unit);
     middle.setAlignment(Pos.BASELINE_LEFT);
     top.getStyleClass().add("heading");
     over.setMinWidth(0);

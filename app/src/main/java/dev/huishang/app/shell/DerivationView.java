@@ -1,4 +1,4 @@
-package dev.huishang.app.display;
+package dev.huishang.app.shell;
 
 import dev.huishang.domain.explain.Derivation;
 import java.util.stream.Collectors;
@@ -9,11 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// How a value came about, as an indented list: standard and clause, what went in, each step, then
-/// the values it rests on. Stands in the drawer, never over the map.
-final class DerivationView extends VBox {
+/// the values it rests on.
+public final class DerivationView extends VBox {
   private static final double INDENT = 14;
 
-  DerivationView(Derivation derivation) {
+  /// The whole of it.
+  public DerivationView(Derivation derivation) {
     super(4);
     setId("derivation");
     getStyleClass().add("derivation");
@@ -29,9 +30,9 @@ final class DerivationView extends VBox {
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(", "));
     second(place, depth + 1);
-    if (d.parts().isEmpty()) { // with parts, each of them says what went in
-      d.inputs().forEach(i -> second(input(i), depth + 1));
-    }
+    d.inputs().stream()
+        .filter(i -> d.parts().stream().noneMatch(p -> p.inputs().contains(i))) // said there
+        .forEach(i -> second(input(i), depth + 1));
     d.steps().forEach(s -> second(s.rule() + " → " + s.did(), depth + 1));
     d.parts().forEach(p -> add(p, depth + 1));
   }
