@@ -18,7 +18,7 @@ final class DerivationPrinter {
     var in = indent + "  ";
     var head =
         Stream.of(
-            indent + d.what() + ": " + (d.value().isEmpty() ? "—" : d.value()),
+            indent + d.what() + ": " + (d.value().nothing() ? "—" : d.value()),
             d.standard().isEmpty() ? "" : in + "依据 by " + place(d));
     var inputs = d.inputs().stream().map(i -> in + "输入 in  " + input(i));
     var steps = d.steps().stream().map(s -> in + "步骤 step " + s.rule() + " → " + s.did());
@@ -29,14 +29,18 @@ final class DerivationPrinter {
         .collect(Collectors.joining("\n"));
   }
 
+  private static String name(Derivation.Input i) {
+    return i.name().equals(i.label().zh()) ? i.name() : i.name() + " " + i.label();
+  }
+
   private static String place(Derivation d) {
-    return d.clause().isEmpty() ? d.standard() : d.standard() + ", " + d.clause();
+    return d.clause().nothing() ? d.standard() : d.standard() + ", " + d.clause();
   }
 
   private static String input(Derivation.Input i) {
-    return i.name()
+    return name(i)
         + " = "
-        + i.value()
+        + i.shown()
         + (i.unit().isEmpty() ? "" : " " + i.unit())
         + (i.time().isEmpty() ? "" : " @ " + i.time());
   }

@@ -3,6 +3,7 @@ package dev.huishang.app;
 import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Step;
+import dev.huishang.domain.explain.Said;
 import dev.huishang.domain.incident.ClockFacts;
 import dev.huishang.domain.incident.ClockFacts.Judged;
 import dev.huishang.domain.incident.Clocks;
@@ -78,7 +79,14 @@ final class ExplainClock implements Callable<Integer> {
     var sentAt = time(sent);
     if (!wrong.isEmpty() || present == null) {
       return print(
-          new Derivation("信息报告时限 / reporting clocks", "", "", "", List.of(), wrong, List.of()),
+          new Derivation(
+              Said.of("信息报告时限 / reporting clocks"),
+              Said.NOTHING,
+              "",
+              Said.NOTHING,
+              List.of(),
+              wrong,
+              List.of()),
           Main.USAGE);
     }
     var clocks = ReportRules.load().clocks().of(facts, present);
@@ -93,7 +101,7 @@ final class ExplainClock implements Callable<Integer> {
     var steps = new ArrayList<>(how.steps());
     for (var clock : running.clocks()) {
       var state = clock.state(now, sent).name();
-      steps.add(new Step(clock.rule().id() + " " + clock.rule().sorted(), state));
+      steps.add(new Step(Said.same(clock.rule().id() + " " + clock.rule().sorted()), state));
     }
     return new Derivation(
         how.what(), how.value(), how.standard(), how.clause(), how.inputs(), steps, how.parts());
@@ -111,7 +119,8 @@ final class ExplainClock implements Callable<Integer> {
     var grade =
         Arrays.stream(IncidentGrade.values()).filter(g -> g.name().equals(parts[0])).findFirst();
     if (grade.isEmpty()) {
-      wrong.add(new Step(parts[0], "不是级别 not a grade: I II III IV"));
+      wrong.add(
+          new Step(Said.same(parts[0]), Said.of("不是级别: I II III IV / not a grade: I II III IV")));
     }
     var at = parts.length > 1 ? time(parts[1]) : start;
     return at == null ? Optional.empty() : grade.map(g -> new Judged(g, at));
@@ -122,7 +131,7 @@ final class ExplainClock implements Callable<Integer> {
       case BeijingTime.Read.At(var at) -> at;
       case BeijingTime.Read.Missing() -> null;
       case BeijingTime.Read.Bad(var stated) -> {
-        wrong.add(new Step(stated, "不是时间 not a time"));
+        wrong.add(new Step(Said.same(stated), Said.of("不是时间 / not a time")));
         yield null;
       }
     };

@@ -41,13 +41,13 @@ class ExplainTest {
     };
     for (var day :
         new String[][] {
-          {"2026-02-28", "HJ 633-2012", "100 良 / Good"},
-          {"2026-03-01", "HJ 633-2026", "114 轻度污染 / Lightly polluted"}
+          {"2026-02-28", "HJ 633-2012", "100 良"},
+          {"2026-03-01", "HJ 633-2026", "114 轻度污染"}
         }) {
       var line = Stream.concat(Stream.of("aqi", "--date", day[0]), Stream.of(six));
       var json = json(line.toArray(String[]::new));
       assertEquals(day[1], json.path("standard").asString());
-      assertEquals(day[2], json.path("value").asString());
+      assertEquals(day[2], json.path("value").path("zh").asString());
       assertEquals(6, json.path("parts").size());
     }
   }
@@ -72,8 +72,8 @@ class ExplainTest {
           {"1e9", "超出"}
         }) {
       var json = json("aqi", "--date", "2026-03-01", "--pm25", bad[0]);
-      assertEquals("", json.path("value").asString(), bad[0]);
-      var why = json.path("parts").get(0).path("steps").get(0).path("did").asString();
+      assertEquals("", json.path("value").path("zh").asString(), bad[0]);
+      var why = json.path("parts").get(0).path("steps").get(0).path("did").path("zh").asString();
       assertTrue(why.startsWith(bad[1]), why);
     }
   }
@@ -81,11 +81,11 @@ class ExplainTest {
   @Test
   void waterAndGroundwater() throws Exception {
     var river = json("water", "--ph", "7.6", "--do=4.99", "codmn=2", "--nh3n", "<0.025");
-    assertEquals("Ⅳ类 轻度污染 / Lightly polluted", river.path("value").asString());
+    assertEquals("Ⅳ类 轻度污染", river.path("value").path("zh").asString());
     var lake = json("water", "--lake", "--tp", "0.12", "--tn", "3.1");
-    assertEquals("Ⅴ类 中度污染 / Moderately polluted", lake.path("value").asString());
+    assertEquals("Ⅴ类 中度污染", lake.path("value").path("zh").asString());
     var ground = json("groundwater", "--NH3N", "0.51mg/L", "--odor_taste", "无");
-    assertEquals("Ⅳ类", ground.path("value").asString());
+    assertEquals("Ⅳ类", ground.path("value").path("zh").asString());
     assertEquals("GB/T 14848-2017", ground.path("standard").asString());
   }
 

@@ -56,7 +56,7 @@ class WhyTest {
           stage.close();
           return lines;
         });
-    assertTrue(shown.contains("突发环境事件分级 / grade of the incident: " + how.value()), shown::toString);
+    assertTrue(shown.contains("突发环境事件分级: 至少 III 较大"), shown::toString);
     assertTrue(shown.contains("国办函〔2014〕119号, 附件1"), shown::toString);
     assertEquals(
         2 + how.inputs().size() + how.steps().size(), shown.size(), "every input and every step");

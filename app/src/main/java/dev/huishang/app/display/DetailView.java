@@ -141,7 +141,9 @@ final class DetailView extends ScrollPane {
       explained = "";
     }
     var found = explained.equals(WHOLE) ? Optional.ofNullable(detail.why()) : row(detail);
-    reasons.getChildren().setAll(found.map(DerivationView::new).stream().toList());
+    reasons
+        .getChildren()
+        .setAll(found.map(d -> new DerivationView(d, texts.isChinese())).stream().toList());
     reasons.setManaged(found.isPresent());
   }
 

@@ -13,32 +13,40 @@ import javafx.scene.layout.VBox;
 public final class DerivationView extends VBox {
   private static final double INDENT = 14;
 
+  private final boolean chinese;
+
   /// The whole of it.
-  public DerivationView(Derivation derivation) {
+  ///
+  /// @param chinese the language it is read in
+  public DerivationView(Derivation derivation, boolean chinese) {
     super(4);
+    this.chinese = chinese;
     setId("derivation");
     getStyleClass().add("derivation");
     add(derivation, 0);
   }
 
   private void add(Derivation d, int depth) {
-    var title = line(d.what() + ": " + (d.value().isEmpty() ? "—" : d.value()), depth);
+    var title =
+        line(
+            d.what().in(chinese) + ": " + (d.value().nothing() ? "—" : d.value().in(chinese)),
+            depth);
     title.getStyleClass().add("derivation-value");
     getChildren().add(title);
     var place =
-        Stream.of(d.standard(), d.clause())
+        Stream.of(d.standard(), d.clause().in(chinese))
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(", "));
     second(place, depth + 1);
     d.inputs().stream()
         .filter(i -> d.parts().stream().noneMatch(p -> p.inputs().contains(i))) // said there
         .forEach(i -> second(input(i), depth + 1));
-    d.steps().forEach(s -> second(s.rule() + " → " + s.did(), depth + 1));
+    d.steps().forEach(s -> second(s.rule().in(chinese) + " → " + s.did().in(chinese), depth + 1));
     d.parts().forEach(p -> add(p, depth + 1));
   }
 
-  private static String input(Derivation.Input i) {
-    return Stream.of(i.name() + " = " + i.value(), i.unit(), i.time())
+  private String input(Derivation.Input i) {
+    return Stream.of(i.label().in(chinese) + " = " + i.shown().in(chinese), i.unit(), i.time())
         .filter(s -> !s.isEmpty())
         .collect(Collectors.joining(" "));
   }

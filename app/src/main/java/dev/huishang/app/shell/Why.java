@@ -23,21 +23,21 @@ public final class Why {
     Tooltip.install(node, new Tooltip(texts.get("shell.why")));
     node.setOnMouseClicked(e -> {
       if (e.getButton() == MouseButton.PRIMARY) {
-        menu(derivation).show(node, Side.BOTTOM, 0, 4);
+        menu(derivation, texts).show(node, Side.BOTTOM, 0, 4);
         e.consume();
       }
     });
     node.setFocusTraversable(true);
     node.setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ENTER) {
-        menu(derivation).show(node, Side.BOTTOM, 0, 4);
+        menu(derivation, texts).show(node, Side.BOTTOM, 0, 4);
         e.consume();
       }
     });
   }
 
-  private static ContextMenu menu(Derivation derivation) {
-    var item = new CustomMenuItem(scroll(derivation), false);
+  private static ContextMenu menu(Derivation derivation, Texts texts) {
+    var item = new CustomMenuItem(scroll(derivation, texts), false);
     item.setId("why");
     var menu = new ContextMenu(item);
     menu.setId("why-menu");
@@ -45,8 +45,8 @@ public final class Why {
     return menu;
   }
 
-  private static ScrollPane scroll(Derivation derivation) {
-    var scroll = new ScrollPane(new DerivationView(derivation));
+  private static ScrollPane scroll(Derivation derivation, Texts texts) {
+    var scroll = new ScrollPane(new DerivationView(derivation, texts.isChinese()));
     scroll.setFitToWidth(true);
     scroll.setPrefViewportWidth(WIDTH);
     scroll.setMaxHeight(HIGHEST);

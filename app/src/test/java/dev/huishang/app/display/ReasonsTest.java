@@ -86,11 +86,11 @@ class ReasonsTest {
       var seen = seen(kind, body, at, parameters, values);
       if (seen.point().figure() instanceof String figure) {
         classed++;
-        var value = assertNotNull(seen.why().whole(), values.toString()).value();
+        var value = assertNotNull(seen.why().whole(), values.toString()).value().zh();
         var wanted = kind == PointKind.AIR ? figure + " " : figure + "类";
         assertTrue(value.startsWith(wanted), () -> figure + " shown, derived " + value + values);
       } else if (seen.why().whole() != null) {
-        assertEquals("", seen.why().whole().value(), values::toString);
+        assertEquals("", seen.why().whole().value().zh(), values::toString);
       }
       assertEquals(values.keySet(), seen.why().items().keySet());
     }
@@ -133,7 +133,7 @@ class ReasonsTest {
             parameters(PointKind.SURFACE_WATER),
             Map.of("codmn", 7.0),
             "D");
-    assertEquals("", seen.why().whole().value());
+    assertEquals("", seen.why().whole().value().zh());
     var said = seen.why().items().get("codmn").steps().getFirst().did();
     assertEquals(Flaw.MISSING.words(), said);
   }

@@ -1,5 +1,7 @@
 package dev.huishang.domain.cap;
 
+import dev.huishang.domain.explain.Said;
+
 /// Something the schema allows and whoever reads the message has to know.
 ///
 /// @param kind what it is
@@ -47,14 +49,14 @@ public record CapFinding(Kind kind, String where, String detail) {
     CN_MSG_TYPE("国内没有此类型 / not a type of the national form"),
     CN_SEVERITY("严重程度不是国内颜色 / severity is not a national colour");
 
-    private final String words;
+    private final Said words;
 
     Kind(String words) {
-      this.words = words;
+      this.words = Said.of(words);
     }
 
     /// Chinese and English.
-    public String words() {
+    public Said words() {
       return words;
     }
   }

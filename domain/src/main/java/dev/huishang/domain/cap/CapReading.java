@@ -1,5 +1,6 @@
 package dev.huishang.domain.cap;
 
+import dev.huishang.domain.explain.Said;
 import java.util.List;
 
 /// What reading bytes came to: a message, or what is wrong with them and where.
@@ -42,14 +43,14 @@ public sealed interface CapReading {
     /// A time that fits the schema and does not exist.
     TIME("时间不存在 / no such time");
 
-    private final String words;
+    private final Said words;
 
     Fault(String words) {
-      this.words = words;
+      this.words = Said.of(words);
     }
 
     /// Chinese and English.
-    public String words() {
+    public Said words() {
       return words;
     }
   }

@@ -1,5 +1,6 @@
 package dev.huishang.domain.cap;
 
+import dev.huishang.domain.explain.Said;
 import java.time.Instant;
 
 /// What is known of the signature of a message (enveloped XML signature; CAP 1.2, 3.3.2.1). It says
@@ -16,10 +17,10 @@ public sealed interface CapSignature {
   record Valid(Signer signer, boolean reformatted) implements CapSignature {}
 
   /// The message is not what was signed, or the signature does not cover the message.
-  record Invalid(String why) implements CapSignature {}
+  record Invalid(Said why) implements CapSignature {}
 
   /// Nobody can tell: an algorithm that is no longer trusted, no certificate, an empty signature.
-  record Unverifiable(String why) implements CapSignature {}
+  record Unverifiable(Said why) implements CapSignature {}
 
   /// The certificate beside a signature.
   ///
@@ -46,26 +47,27 @@ public sealed interface CapSignature {
     OVER("发送时已失效 / no longer valid when sent"),
     UNKNOWN("发送时间不明 / time of sending unknown");
 
-    private final String words;
+    private final Said words;
 
     AtSent(String words) {
-      this.words = words;
+      this.words = Said.of(words);
     }
 
     /// Chinese and English.
-    public String words() {
+    public Said words() {
       return words;
     }
   }
 
   /// Chinese and English.
-  default String words() {
+  default Said words() {
     return switch (this) {
-      case Absent _ -> "无签名 / absent";
-      case Valid v when v.reformatted() -> "有效,签名后被重新排版 / valid, reformatted after signing";
-      case Valid _ -> "有效 / valid";
-      case Invalid _ -> "无效 / invalid";
-      case Unverifiable _ -> "无法验证 / unverifiable";
+      case Absent _ -> Said.of("无签名 / absent");
+      case Valid v when v.reformatted() ->
+          Said.of("有效,签名后被重新排版 / valid, reformatted after signing");
+      case Valid _ -> Said.of("有效 / valid");
+      case Invalid _ -> Said.of("无效 / invalid");
+      case Unverifiable _ -> Said.of("无法验证 / unverifiable");
     };
   }
 }

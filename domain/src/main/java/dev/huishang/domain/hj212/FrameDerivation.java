@@ -3,6 +3,7 @@ package dev.huishang.domain.hj212;
 import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.explain.Derivation.Step;
+import dev.huishang.domain.explain.Said;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +12,11 @@ import java.util.List;
 /// @param protocol limits and code tables
 /// @param readings the factor table
 public record FrameDerivation(Protocol protocol, Readings readings) {
-  private static final String WHAT = "HJ 212 帧 / HJ 212 frame";
+  private static final Said WHAT = Said.of("HJ 212 帧 / HJ 212 frame");
   private static final String STANDARD = "HJ 212";
-  private static final String FRAME = "6.3";
+  private static final Said FRAME = Said.same("6.3");
+
+  private static final Said CONVERSION = Said.of("换算 / conversion");
 
   /// The derivation of a frame or of a refusal.
   public Derivation of(Decoded decoded) {
@@ -24,20 +27,27 @@ public record FrameDerivation(Protocol protocol, Readings readings) {
   }
 
   private static Derivation refused(Rejection rejection) {
-    var why = rejection.reason().zh() + " / " + rejection.reason().en();
+    var why = new Said(rejection.reason().zh(), rejection.reason().en());
     var did =
         switch (rejection) {
           case Rejection.BadCrc(var sent, var computed, _) ->
-              "帧中 in the frame " + sent + ", 计算 computed " + computed;
-          case Rejection.BadField(var field, var value, _) -> field + "=" + value;
-          case Rejection.Oversize(int declared, _) -> String.valueOf(declared);
-          case Rejection.BadEnd(int declared, _) -> String.valueOf(declared);
-          case Rejection.NoKey(var mn, _) -> "MN=" + mn;
-          case Rejection.Noise(long bytes, _) -> bytes + " 字节 bytes";
+              new Said(
+                  "帧中 " + sent + ", 计算 " + computed,
+                  "in the frame " + sent + ", computed " + computed);
+          case Rejection.BadField(var field, var value, _) -> Said.same(field + "=" + value);
+          case Rejection.Oversize(int declared, _) -> bytes(declared);
+          case Rejection.BadEnd(int declared, _) -> bytes(declared);
+          case Rejection.NoKey(var mn, _) -> Said.same("MN=" + mn);
+          case Rejection.Noise(long bytes, _) -> bytes(bytes);
           default -> why;
         };
     var steps = List.of(new Step(why, did));
-    return new Derivation(WHAT, "拒收 refused: " + why, STANDARD, FRAME, List.of(), steps, List.of());
+    var value = Said.of("拒收:  / refused: ").then(why);
+    return new Derivation(WHAT, value, STANDARD, FRAME, List.of(), steps, List.of());
+  }
+
+  private static Said bytes(long count) {
+    return new Said(count + " 字节", count + " bytes");
   }
 
   private Derivation accepted(Frame frame) {
@@ -47,22 +57,29 @@ public record FrameDerivation(Protocol protocol, Readings readings) {
     frame.find("DataTime").ifPresent(t -> inputs.add(new Input("DataTime", t, "", time(t))));
     var edition = frame.flag().flatMap(f -> protocol.editions().name(f >> 2)).orElse(STANDARD);
     var parts = readings.of(frame).stream().map(r -> part(r, edition)).toList();
-    return new Derivation(WHAT, "接受 accepted", edition, FRAME, inputs, steps(frame), parts);
+    return new Derivation(
+        WHAT, Said.of("接受 / accepted"), edition, FRAME, inputs, steps(frame), parts);
   }
 
   private List<Step> steps(Frame frame) {
     var raw = frame.raw();
     var steps = new ArrayList<Step>();
     var length = raw.substring(2, FrameReader.BEFORE);
-    steps.add(new Step("数据段长度 length of the data segment", length + " 字节 bytes"));
+    steps.add(
+        new Step(
+            Said.of("数据段长度 / length of the data segment"),
+            new Said(length + " 字节", length + " bytes")));
     var check = raw.substring(raw.length() - FrameReader.BEHIND, raw.length() - 2);
-    steps.add(new Step("CRC (App. A) 校验 check over the data segment", check + " 相符 matches"));
+    steps.add(
+        new Step(
+            Said.of("CRC (附录 A) 校验数据段 / CRC (App. A) check over the data segment"),
+            new Said(check + " 相符", check + " matches")));
     if (frame.wasSealed()) {
-      steps.add(new Step("SM4-ECB 数据区 data area", "已解密 opened"));
+      steps.add(new Step(Said.of("SM4-ECB 数据区 / SM4-ECB data area"), Said.of("已解密 / opened")));
     }
-    steps.add(new Step("ST", name(protocol.systems(), frame.st())));
-    steps.add(new Step("CN", name(protocol.commands(), frame.cn())));
-    frame.notes().forEach(n -> steps.add(new Step("提示 note", n.zh() + " / " + n.en())));
+    steps.add(new Step(Said.same("ST"), name(protocol.systems(), frame.st())));
+    steps.add(new Step(Said.same("CN"), name(protocol.commands(), frame.cn())));
+    frame.notes().forEach(n -> steps.add(new Step(Said.of("提示 / note"), new Said(n.zh(), n.en()))));
     return steps;
   }
 
@@ -75,36 +92,38 @@ public record FrameDerivation(Protocol protocol, Readings readings) {
   }
 
   private Derivation part(Reading reading, String edition) {
-    var name = reading.factor().map(f -> " " + f.zh()).orElse("");
+    var name = reading.factor().map(f -> Said.same(" " + f.zh())).orElse(Said.NOTHING);
     var unit = reading.unit().map(FactorUnit::symbol).orElse("");
     var input = new Input(reading.code() + "-" + reading.statistic(), reading.text(), unit, "");
     var steps = new ArrayList<Step>();
     var flag = protocol.flags().get(reading.flag());
     steps.add(
         new Step(
-            "数据标记 data flag: 仅N参与统计 only N enters statistics",
-            flag == null ? "无 none " + reading.flag() : reading.flag() + " " + flag));
+            Said.of("数据标记: 仅N参与统计 / data flag: only N enters statistics"),
+            flag == null
+                ? Said.of("无  / none ").then(reading.flag())
+                : Said.same(reading.flag() + " " + flag)));
     reading
         .factor()
         .filter(f -> !f.note().isEmpty())
-        .ifPresent(f -> steps.add(new Step("App. B", f.note())));
+        .ifPresent(f -> steps.add(new Step(Said.of("附录 B / App. B"), f.note())));
     steps.add(conversion(reading));
     return new Derivation(
-        reading.code() + name + " " + reading.statistic(),
+        Said.same(reading.code()).then(name).then(" " + reading.statistic()),
         value(reading.value(), unit),
         edition,
-        "App. B",
+        Said.of("附录 B / App. B"),
         List.of(input),
         steps,
         List.of());
   }
 
-  private static String value(Value value, String unit) {
+  private static Said value(Value value, String unit) {
     return switch (value) {
-      case Value.Number(var n) -> (n.toPlainString() + " " + unit).strip();
-      case Value.Absent() -> "";
-      case Value.NotNumber(var text) -> "不是数 not a number: " + text;
-      case Value.Impossible(var n) -> "不可能 impossible: " + n.toPlainString();
+      case Value.Number(var n) -> Said.same((n.toPlainString() + " " + unit).strip());
+      case Value.Absent() -> Said.NOTHING;
+      case Value.NotNumber(var text) -> Said.of("不是数:  / not a number: ").then(text);
+      case Value.Impossible(var n) -> Said.of("不可能:  / impossible: ").then(n.toPlainString());
     };
   }
 
@@ -112,15 +131,15 @@ public record FrameDerivation(Protocol protocol, Readings readings) {
     return switch (reading.quality()) {
       case Conversion.Converted(var v, var item) ->
           new Step(
-              "换算 conversion to " + item.standard() + " " + item.item(),
+              Said.of("换算至  / conversion to ").then(item.standard() + " " + item.item()),
               (v.toPlainString() + " " + item.unit().symbol()).strip());
-      case Conversion.NoItem() -> new Step("换算 conversion", "无质量标准 no quality standard");
-      case Conversion.NoUnit() -> new Step("换算 conversion", "单位未知 unit not known");
+      case Conversion.NoItem() -> new Step(CONVERSION, Said.of("无质量标准 / no quality standard"));
+      case Conversion.NoUnit() -> new Step(CONVERSION, Said.of("单位未知 / unit not known"));
       case Conversion.OtherUnit(var from, var item) ->
           new Step(
-              "换算 conversion to " + item.standard(),
-              "不可换算 cannot be: " + from.symbol() + " → " + item.unit().symbol());
-      case Conversion.NoNumber() -> new Step("换算 conversion", "无数 no number");
+              Said.of("换算至  / conversion to ").then(item.standard()),
+              Said.of("不可换算:  / cannot be: ").then(from.symbol() + " → " + item.unit().symbol()));
+      case Conversion.NoNumber() -> new Step(CONVERSION, Said.of("无数 / no number"));
     };
   }
 }

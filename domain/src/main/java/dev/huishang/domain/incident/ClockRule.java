@@ -1,6 +1,7 @@
 package dev.huishang.domain.incident;
 
 import dev.huishang.domain.IncidentGrade;
+import dev.huishang.domain.explain.Said;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// @param clause where in it
 public record ClockRule(
     String id,
-    String authority,
+    Said authority,
     String division,
     LocalDate from,
     Set<IncidentGrade> grades,
-    String by,
-    String to,
+    Said by,
+    Said to,
     @Nullable Duration within,
     Start start,
     Medium medium,

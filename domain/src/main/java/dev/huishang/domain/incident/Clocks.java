@@ -1,6 +1,7 @@
 package dev.huishang.domain.incident;
 
 import dev.huishang.domain.explain.Derivation;
+import dev.huishang.domain.explain.Said;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -50,21 +51,21 @@ public sealed interface Clocks {
 
   /// What is wrong with the facts.
   enum Problem {
-    NO_START("没有发现或者得知的时间 no time of discovery"),
-    FUTURE("时间在将来 a time in the future"),
-    BEFORE_START("早于发现或者得知的时间 a time before the discovery"),
-    OUT_OF_ORDER("定级时间顺序有误 judgements out of order"),
-    UNKNOWN_CONDITION("未知情形 unknown condition"),
-    NO_DIVISION("不是行政区划代码 not a division code");
+    NO_START("没有发现或者得知的时间 / no time of discovery"),
+    FUTURE("时间在将来 / a time in the future"),
+    BEFORE_START("早于发现或者得知的时间 / a time before the discovery"),
+    OUT_OF_ORDER("定级时间顺序有误 / judgements out of order"),
+    UNKNOWN_CONDITION("未知情形 / unknown condition"),
+    NO_DIVISION("不是行政区划代码 / not a division code");
 
-    private final String words;
+    private final Said words;
 
     Problem(String words) {
-      this.words = words;
+      this.words = Said.of(words);
     }
 
     /// The problem in both languages.
-    public String words() {
+    public Said words() {
       return words;
     }
   }

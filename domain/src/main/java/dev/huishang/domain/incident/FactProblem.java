@@ -1,22 +1,24 @@
 package dev.huishang.domain.incident;
 
+import dev.huishang.domain.explain.Said;
+
 /// Why a stated fact cannot be used.
 public enum FactProblem {
-  NOT_A_NUMBER("不是数 not a number"),
-  NEGATIVE("负数 negative"),
-  NOT_WHOLE("不是整数 not a whole number"),
-  TOO_LONG("位数过多 too many digits"),
-  UNKNOWN_CODE("未知代码 unknown code"),
-  UNKNOWN_INPUT("分级标准没有此项 the standard has no such input");
+  NOT_A_NUMBER("不是数 / not a number"),
+  NEGATIVE("负数 / negative"),
+  NOT_WHOLE("不是整数 / not a whole number"),
+  TOO_LONG("位数过多 / too many digits"),
+  UNKNOWN_CODE("未知代码 / unknown code"),
+  UNKNOWN_INPUT("分级标准没有此项 / the standard has no such input");
 
-  private final String words;
+  private final Said words;
 
   FactProblem(String words) {
-    this.words = words;
+    this.words = Said.of(words);
   }
 
   /// The reason in both languages.
-  public String words() {
+  public Said words() {
     return words;
   }
 }

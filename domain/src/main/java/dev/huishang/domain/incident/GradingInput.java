@@ -1,5 +1,6 @@
 package dev.huishang.domain.incident;
 
+import dev.huishang.domain.explain.Said;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit unit of the number, empty for a code
 /// @param name name in both languages
 /// @param codes names of the codes it knows, empty for a number
-public record GradingInput(
-    String id, Kind kind, String unit, String name, Map<String, String> codes) {
+public record GradingInput(String id, Kind kind, String unit, Said name, Map<String, Said> codes) {
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
   /// Digits beyond which a text is taken for a mistake: no count of persons or CNY is that long.

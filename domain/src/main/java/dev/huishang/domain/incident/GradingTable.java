@@ -2,6 +2,7 @@ package dev.huishang.domain.incident;
 
 import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.explain.Derivation;
+import dev.huishang.domain.explain.Said;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public record GradingTable(
     LocalDate from,
     List<GradingInput> inputs,
     List<Criterion> criteria,
-    Map<IncidentGrade, String> names) {
+    Map<IncidentGrade, Said> names) {
   public GradingTable {
     inputs = List.copyOf(inputs);
     criteria = List.copyOf(criteria);

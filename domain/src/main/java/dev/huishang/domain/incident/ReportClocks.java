@@ -1,6 +1,7 @@
 package dev.huishang.domain.incident;
 
 import dev.huishang.domain.IncidentGrade;
+import dev.huishang.domain.explain.Said;
 import dev.huishang.domain.units.BeijingTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   II, names in both languages by id
 /// @param unknownClause where the order says so
 public record ReportClocks(
-    List<ClockRule> rules, Map<String, String> severeWhenUnknown, String unknownClause) {
+    List<ClockRule> rules, Map<String, Said> severeWhenUnknown, String unknownClause) {
   private static final Pattern DIVISION = Pattern.compile("([0-9]{6})?");
 
   public ReportClocks {

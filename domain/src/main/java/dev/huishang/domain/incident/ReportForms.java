@@ -3,6 +3,7 @@ package dev.huishang.domain.incident;
 import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.explain.Derivation.Step;
+import dev.huishang.domain.explain.Said;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,23 +74,26 @@ public record ReportForms(
       Set<String> unknown) {
     var inputs =
         all.stream()
-            .map(f -> new Input(f.zh() + " " + f.en(), filled.getOrDefault(f.id(), ""), "", ""))
+            .map(f ->
+                new Input(f.id(), new Said(f.zh(), f.en()), filled.getOrDefault(f.id(), ""), ""))
             .toList();
     var steps = new ArrayList<Step>();
-    missing.forEach(
-        f -> steps.add(new Step("必报内容 required: " + f.zh() + " " + f.en(), "缺 missing")));
+    missing.forEach(f ->
+        steps.add(
+            new Step(new Said("必报内容: " + f.zh(), "required: " + f.en()), Said.of("缺 / missing"))));
     unknown.stream()
         .sorted()
-        .forEach(id -> steps.add(new Step(id, "不是该类报告的内容 no field of this kind")));
+        .forEach(
+            id -> steps.add(new Step(Said.same(id), Said.of("不是该类报告的内容 / no field of this kind"))));
     var value =
         missing.isEmpty() && unknown.isEmpty()
-            ? "完整 complete"
-            : "不完整 incomplete: " + (missing.size() + unknown.size());
+            ? Said.of("完整 / complete")
+            : Said.of("不完整:  / incomplete: ").then("" + (missing.size() + unknown.size()));
     return new Derivation(
-        "报告完整性 / completeness of the report " + kind,
+        Said.of("报告完整性 / completeness of the report").then(" " + kind),
         value,
         standard,
-        clause,
+        Said.same(clause),
         inputs,
         steps,
         List.of());

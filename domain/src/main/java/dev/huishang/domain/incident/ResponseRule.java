@@ -4,6 +4,7 @@ import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.explain.Derivation.Step;
+import dev.huishang.domain.explain.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,15 @@ import java.util.Set;
 public record ResponseRule(
     String standard,
     String clause,
-    Map<IncidentGrade, String> leads,
-    String commonLead,
+    Map<IncidentGrade, Said> leads,
+    Said commonLead,
     List<RaiseCondition> raise) {
   public ResponseRule {
     leads = Map.copyOf(leads);
     raise = List.copyOf(raise);
   }
+
+  private static final Said WHAT = Said.of("响应级别 / response level");
 
   /// Judges a level somebody wants to set.
   ///
@@ -38,12 +41,12 @@ public record ResponseRule(
     var holding = raise.stream().filter(c -> conditions.contains(c.id())).toList();
     var inputs =
         List.of(
-            new Input("事件级别 grade", grade.name(), "", ""),
-            new Input("拟定级别 level wanted", wanted.name(), "", ""),
+            new Input("grade", Said.of("事件级别 / grade"), grade.name(), ""),
+            new Input("wanted", Said.of("拟定级别 / level wanted"), wanted.name(), ""),
             new Input(
-                "提级条件 conditions",
+                "conditions",
+                Said.of("提级条件 / conditions"),
                 String.join(", ", conditions.stream().sorted().toList()),
-                "",
                 ""));
     if (holding.size() < conditions.size()) {
       return refused(Response.Reason.UNKNOWN_CONDITION, inputs);
@@ -56,28 +59,30 @@ public record ResponseRule(
       return refused(Response.Reason.NO_CONDITION, inputs);
     }
     boolean common = holding.stream().anyMatch(RaiseCondition::commonLead);
-    var lead = common ? commonLead : leads.getOrDefault(wanted, "");
+    var lead = common ? commonLead : leads.getOrDefault(wanted, Said.NOTHING);
     var mayRaise = wanted == IncidentGrade.I ? List.<RaiseCondition>of() : holding;
     return new Response.Level(
-        wanted, lead, mayRaise, derivation(wanted + "级响应 level " + wanted, inputs, holding, lead));
+        wanted,
+        lead,
+        mayRaise,
+        derivation(new Said(wanted + "级响应", "level " + wanted), inputs, holding, lead));
   }
 
   private Response refused(Response.Reason reason, List<Input> inputs) {
-    var step = new Step(reason.words(), "不能设定 not allowed");
+    var step = new Step(reason.words(), Said.of("不能设定 / not allowed"));
     return new Response.Refused(
         reason,
         new Derivation(
-            "响应级别 / response level", "", standard, clause, inputs, List.of(step), List.of()));
+            WHAT, Said.NOTHING, standard, Said.same(clause), inputs, List.of(step), List.of()));
   }
 
   private Derivation derivation(
-      String value, List<Input> inputs, List<RaiseCondition> holding, String lead) {
+      Said value, List<Input> inputs, List<RaiseCondition> holding, Said lead) {
     var steps = new ArrayList<Step>();
-    steps.add(new Step("按初判级别启动 by the grade first judged, " + clause, value));
-    holding.forEach(
-        c -> steps.add(new Step(c.name() + ", " + c.clause(), "可提高响应级别 may be raised")));
-    steps.add(new Step("负责 led by", lead));
-    return new Derivation(
-        "响应级别 / response level", value, standard, clause, inputs, steps, List.of());
+    steps.add(new Step(Said.of("按初判级别启动,  / by the grade first judged, ").then(clause), value));
+    holding.forEach(c ->
+        steps.add(new Step(c.name().then(", " + c.clause()), Said.of("可提高响应级别 / may be raised"))));
+    steps.add(new Step(Said.of("负责 / led by"), lead));
+    return new Derivation(WHAT, value, standard, Said.same(clause), inputs, steps, List.of());
   }
 }

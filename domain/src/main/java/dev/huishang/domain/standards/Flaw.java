@@ -1,5 +1,7 @@
 package dev.huishang.domain.standards;
 
+import dev.huishang.domain.explain.Said;
+
 /// Why a reading is no number a standard can judge. Shown beside the reading, never replaced by a
 /// guess.
 public enum Flaw {
@@ -24,8 +26,8 @@ public enum Flaw {
   }
 
   /// Both languages, Chinese first.
-  public String words() {
-    return zh + " / " + en;
+  public Said words() {
+    return new Said(zh, en);
   }
 
   /// Chinese word.

@@ -1,5 +1,6 @@
 package dev.huishang.domain.warning;
 
+import dev.huishang.domain.explain.Said;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,17 +20,17 @@ public sealed interface DayAqi {
 
   /// What is wrong with it.
   enum Problem {
-    NOT_A_NUMBER("不是整数 not a whole number"),
-    IMPOSSIBLE("超出可能范围 impossible value");
+    NOT_A_NUMBER("不是整数 / not a whole number"),
+    IMPOSSIBLE("超出可能范围 / impossible value");
 
-    private final String words;
+    private final Said words;
 
     Problem(String words) {
-      this.words = words;
+      this.words = Said.of(words);
     }
 
     /// In both languages.
-    public String words() {
+    public Said words() {
       return words;
     }
   }

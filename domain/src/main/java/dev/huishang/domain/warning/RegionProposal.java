@@ -4,6 +4,7 @@ import dev.huishang.domain.WarningColor;
 import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.explain.Derivation.Step;
+import dev.huishang.domain.explain.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public record RegionProposal(
       var reaching = reaching(sorted, rule.color());
       steps.add(
           new Step(
-              WarningLadder.name(rule.color()) + ": ≥ " + enough + " 城市 cities",
+              WarningLadder.name(rule.color())
+                  .then(new Said(": ≥ " + enough + " 个城市", ": ≥ " + enough + " cities")),
               String.valueOf(reaching.size())));
       if (color == null && reaching.size() >= enough) {
         color = rule.color();
@@ -51,18 +53,22 @@ public record RegionProposal(
             .toList();
     var inputs =
         sorted.entrySet().stream()
-            .map(e -> new Input(e.getKey(), WarningLadder.name(e.getValue().color()), "", ""))
+            .map(e -> input(e.getKey(), WarningLadder.name(e.getValue().color())))
             .toList();
     var how =
         new Derivation(
-            "区域预警建议 / proposal for the region",
+            Said.of("区域预警建议 / proposal for the region"),
             WarningLadder.name(color),
             ladder.standard(),
-            ladder.clause(),
+            Said.same(ladder.clause()),
             inputs,
             steps,
             sorted.values().stream().map(Verdict::derivation).toList());
     return new RegionProposal(color, cities, open, how);
+  }
+
+  private static Input input(String city, Said color) {
+    return new Input(city, color.zh(), "", "", Said.same(city), color);
   }
 
   private static List<String> reaching(Map<String, Verdict> verdicts, WarningColor color) {

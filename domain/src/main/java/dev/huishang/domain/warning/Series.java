@@ -1,6 +1,7 @@
 package dev.huishang.domain.warning;
 
 import dev.huishang.domain.explain.Derivation.Input;
+import dev.huishang.domain.explain.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +36,17 @@ public record Series(LocalDate first, List<DayAqi> days) {
   List<Input> inputs() {
     var inputs = new ArrayList<Input>();
     for (int i = 0; i < days.size(); i++) {
-      var text =
+      var shown =
           switch (days.get(i)) {
-            case DayAqi.Index(int aqi) -> String.valueOf(aqi);
-            case DayAqi.Ozone(int aqi) -> aqi + " (仅臭氧,不分级 ozone alone, no ladder)";
-            case DayAqi.Missing _ -> "缺 missing";
+            case DayAqi.Index(int aqi) -> Said.same(String.valueOf(aqi));
+            case DayAqi.Ozone(int aqi) ->
+                Said.same(String.valueOf(aqi))
+                    .then(Said.of(" (仅臭氧,不分级) /  (ozone alone, no ladder)"));
+            case DayAqi.Missing _ -> Said.of("缺 / missing");
             case DayAqi.Bad(String stated, DayAqi.Problem problem) ->
-                "\"" + stated + "\" " + problem.words();
+                Said.same("\"" + stated + "\" ").then(problem.words());
           };
-      inputs.add(new Input("AQI", text, "", date(i).toString()));
+      inputs.add(new Input("AQI", shown.zh(), "", date(i).toString(), Said.same("AQI"), shown));
     }
     return inputs;
   }

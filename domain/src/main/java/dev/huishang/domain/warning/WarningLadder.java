@@ -3,6 +3,7 @@ package dev.huishang.domain.warning;
 import dev.huishang.domain.WarningColor;
 import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Step;
+import dev.huishang.domain.explain.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,20 +42,24 @@ public record WarningLadder(
     var steps = new ArrayList<Step>();
     for (var rule : rules) {
       boolean reached = rule.reached(known, 0, known.length);
-      steps.add(new Step(text(rule), reached ? "达到 reached" : "未达到 not reached"));
+      steps.add(new Step(text(rule), Said.of(reached ? "达到 / reached" : "未达到 / not reached")));
     }
-    episodes.forEach(
-        e -> steps.add(new Step("过程 episode " + e.first() + " – " + e.last(), name(e.color()))));
+    episodes.forEach(e ->
+        steps.add(
+            new Step(
+                Said.of("过程  / episode ").then(e.first() + " – " + e.last()), name(e.color()))));
     if (color != could) {
       steps.add(
-          new Step("缺测日不等于清洁 a missing day is not a clean one", "可能为 could be " + name(could)));
+          new Step(
+              Said.of("缺测日不等于清洁 / a missing day is not a clean one"),
+              Said.of("可能为  / could be ").then(name(could))));
     }
     var how =
         new Derivation(
-            "重污染天气预警 / heavy-pollution warning",
-            (color == could ? "" : "至少 at least ") + name(color),
+            Said.of("重污染天气预警 / heavy-pollution warning"),
+            color == could ? name(color) : Said.of("至少  / at least ").then(name(color)),
             standard,
-            clause,
+            Said.same(clause),
             series.inputs(),
             steps,
             List.of());
@@ -110,22 +115,22 @@ public record WarningLadder(
     return a == null || (b != null && b.compareTo(a) > 0) ? b : a;
   }
 
-  private static String text(ColorRule rule) {
+  private static Said text(ColorRule rule) {
     var parts =
         rule.conditions().stream()
             .map(c -> "AQI > " + c.above() + " × " + c.days() + " d")
             .toList();
-    return name(rule.color()) + ": " + String.join(rule.all() ? " + " : " | ", parts);
+    return name(rule.color()).then(": " + String.join(rule.all() ? " + " : " | ", parts));
   }
 
   /// The colour in both languages; none reads as none.
-  public static String name(@Nullable WarningColor color) {
+  public static Said name(@Nullable WarningColor color) {
     return switch (color) {
-      case BLUE -> "蓝色 blue";
-      case YELLOW -> "黄色 yellow";
-      case ORANGE -> "橙色 orange";
-      case RED -> "红色 red";
-      case null -> "不预警 none";
+      case BLUE -> Said.of("蓝色 / blue");
+      case YELLOW -> Said.of("黄色 / yellow");
+      case ORANGE -> Said.of("橙色 / orange");
+      case RED -> Said.of("红色 / red");
+      case null -> Said.of("不预警 / none");
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.huishang.wire.data;
 
 import dev.huishang.domain.IncidentGrade;
+import dev.huishang.domain.explain.Said;
 import dev.huishang.domain.incident.Condition;
 import dev.huishang.domain.incident.Criterion;
 import dev.huishang.domain.incident.GradingInput;
@@ -32,7 +33,7 @@ public record GradingRules(GradingTable table, ResponseRule response) {
 
   private static GradingTable table(JsonNode file) {
     var criteria = new ArrayList<Criterion>();
-    Map<IncidentGrade, String> names = new EnumMap<>(IncidentGrade.class);
+    Map<IncidentGrade, Said> names = new EnumMap<>(IncidentGrade.class);
     for (var level : file.path("levels")) {
       var grade = IncidentGrade.valueOf(level.path("level").asString());
       names.put(grade, both(level));
@@ -57,7 +58,7 @@ public record GradingRules(GradingTable table, ResponseRule response) {
   }
 
   private static GradingInput input(JsonNode node) {
-    Map<String, String> codes = new LinkedHashMap<>();
+    Map<String, Said> codes = new LinkedHashMap<>();
     node.path("codes").forEach(c -> codes.put(c.path("code").asString(), both(c)));
     return new GradingInput(
         node.path("id").asString(),
@@ -91,10 +92,11 @@ public record GradingRules(GradingTable table, ResponseRule response) {
 
   private static ResponseRule response(JsonNode file) {
     var node = file.path("response");
-    Map<IncidentGrade, String> leads = new EnumMap<>(IncidentGrade.class);
+    Map<IncidentGrade, Said> leads = new EnumMap<>(IncidentGrade.class);
     for (var grade : IncidentGrade.values()) {
       var level = node.path(grade.name());
-      leads.put(grade, level.path("led_by_zh").asString() + " " + level.path("led_by").asString());
+      leads.put(
+          grade, new Said(level.path("led_by_zh").asString(), level.path("led_by").asString()));
     }
     List<RaiseCondition> raise = new ArrayList<>();
     for (var c : node.path("raise_conditions")) {
@@ -113,7 +115,7 @@ public record GradingRules(GradingTable table, ResponseRule response) {
         raise);
   }
 
-  private static String both(JsonNode node) {
-    return node.path("zh").asString() + " " + node.path("en").asString();
+  private static Said both(JsonNode node) {
+    return new Said(node.path("zh").asString(), node.path("en").asString());
   }
 }

@@ -1,6 +1,7 @@
 package dev.huishang.wire.data;
 
 import dev.huishang.domain.IncidentGrade;
+import dev.huishang.domain.explain.Said;
 import dev.huishang.domain.incident.ClockRule;
 import dev.huishang.domain.incident.ReportClocks;
 import dev.huishang.domain.incident.ReportField;
@@ -29,35 +30,34 @@ public record ReportRules(ReportClocks clocks, ReportForms forms) {
   public static ReportRules load() {
     var file = DataFile.read("incident-reporting");
     var rules = new ArrayList<ClockRule>();
-    file.path("deadlines").forEach(node -> rules.add(rule(node, file, "国家 national", "")));
+    file.path("deadlines")
+        .forEach(node -> rules.add(rule(node, file, Said.of("国家 / national"), "")));
     for (var local : file.path("local_rules")) {
       for (var node : local.path("deadlines")) {
-        var place = local.path("zh").asString() + " " + local.path("en").asString();
+        var place = new Said(local.path("zh").asString(), local.path("en").asString());
         rules.add(rule(node, local, place, local.path("division").asString()));
       }
     }
-    Map<String, String> severe = new LinkedHashMap<>();
+    Map<String, Said> severe = new LinkedHashMap<>();
     for (var c : file.path("treat_as_I_II_when_grade_unknown")) {
       severe.put(
-          c.path("id").asString(), c.path("zh").asString() + " " + c.path("text").asString());
+          c.path("id").asString(), new Said(c.path("zh").asString(), c.path("text").asString()));
     }
     return new ReportRules(
         new ReportClocks(rules, severe, file.path("unknown_grade_clause").asString()), forms(file));
   }
 
-  private static ClockRule rule(JsonNode node, JsonNode edition, String whose, String division) {
+  private static ClockRule rule(JsonNode node, JsonNode edition, Said whose, String division) {
     var grades = new HashSet<IncidentGrade>();
     node.path("grade").forEach(g -> grades.add(IncidentGrade.valueOf(g.asString())));
-    var to = new ArrayList<String>();
-    node.path("to_zh").forEach(t -> to.add(t.asString()));
     return new ClockRule(
         node.path("id").asString(),
         whose,
         division,
         LocalDate.parse(edition.path("effective_from").asString()),
         grades,
-        node.path("from_zh").asString(),
-        String.join("、", to),
+        new Said(node.path("from_zh").asString(), node.path("from").asString()),
+        new Said(joined(node.path("to_zh"), "、"), joined(node.path("to"), ", ")),
         within(node.path("minutes")),
         switch (node.path("start").asString()) {
           case "discoveredAt" -> ClockRule.Start.DISCOVERED;
@@ -69,6 +69,12 @@ public record ReportRules(ReportClocks clocks, ReportForms forms) {
         ClockRule.Medium.valueOf(node.path("medium").asString().toUpperCase(Locale.ROOT)),
         edition.path("standard").asString(),
         node.path("clause").asString());
+  }
+
+  private static String joined(JsonNode list, String between) {
+    var all = new ArrayList<String>();
+    list.forEach(t -> all.add(t.asString()));
+    return String.join(between, all);
   }
 
   private static @Nullable Duration within(JsonNode minutes) {

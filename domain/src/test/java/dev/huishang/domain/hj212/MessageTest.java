@@ -94,13 +94,14 @@ class MessageTest {
     var hour = explain.of(sample("11 "));
     assertEquals("HJ 212-2025", hour.standard());
     assertEquals(9, hour.parts().size());
-    assertEquals("a21026 二氧化硫 Avg", hour.parts().getFirst().what());
-    assertEquals("12.4 mg/m³", hour.parts().getFirst().value());
-    assertTrue(hour.steps().stream().anyMatch(s -> s.did().startsWith("59C0")));
+    assertEquals("a21026 二氧化硫 Avg", hour.parts().getFirst().what().toString());
+    assertEquals("12.4 mg/m³", hour.parts().getFirst().value().toString());
+    assertTrue(hour.steps().stream().anyMatch(s -> s.did().toString().startsWith("59C0")));
     assertTrue(
-        hour.parts().getFirst().steps().getLast().did().endsWith("12400.0 µg/m³"), hour::toString);
+        hour.parts().getFirst().steps().getLast().did().en().endsWith("12400.0 µg/m³"),
+        hour::toString);
     var wrong = Frames.printed().stream().filter(s -> !s.right()).findFirst().orElseThrow();
     var refused = explain.of(Frames.decode(wrong.bytes()).getFirst());
-    assertTrue(refused.steps().getFirst().did().contains("7340"), refused::toString);
+    assertTrue(refused.steps().getFirst().did().toString().contains("7340"), refused::toString);
   }
 }

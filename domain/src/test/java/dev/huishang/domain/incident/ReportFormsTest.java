@@ -59,6 +59,6 @@ class ReportFormsTest {
     var check = forms.check(ReportKind.FOLLOW_UP, Medium.WRITTEN, filled);
     assertEquals(Set.of("accountability"), check.unknown());
     assertFalse(check.complete());
-    assertEquals("不完整 incomplete: 1", check.derivation().value());
+    assertEquals("不完整: 1 / incomplete: 1", check.derivation().value().toString());
   }
 }

@@ -170,10 +170,10 @@ class BoundsTest {
     var river = new WaterJudge(standards.surface(), false).judge(values).derivation();
     var lake = new WaterJudge(standards.surface(), true).judge(values).derivation();
     var ground = new WaterJudge(standards.ground(), false).judge(values).derivation();
-    assertEquals("河流断面水质类别 / class of a river section", river.what());
-    assertEquals("湖库水质类别 / class of a lake or reservoir", lake.what());
-    assertEquals("地下水质量类别 / class of groundwater", ground.what());
-    assertTrue(lake.clause().contains("环办〔2011〕22号"), lake.clause());
-    assertEquals("表1 / table 1", ground.clause());
+    assertEquals("河流断面水质类别 / class of a river section", river.what().toString());
+    assertEquals("湖库水质类别 / class of a lake or reservoir", lake.what().toString());
+    assertEquals("地下水质量类别 / class of groundwater", ground.what().toString());
+    assertTrue(lake.clause().toString().contains("环办〔2011〕22号"), lake.clause().toString());
+    assertEquals("表1 / table 1", ground.clause().toString());
   }
 }

@@ -107,7 +107,7 @@ class ReadingsTest {
   @Test
   void everyFlawHasWordsInBothLanguages() {
     for (var flaw : Flaw.values()) {
-      assertEquals(flaw.zh() + " / " + flaw.en(), flaw.words());
+      assertEquals(flaw.zh() + " / " + flaw.en(), flaw.words().toString());
       assertEquals(false, flaw.zh().isEmpty() || flaw.en().isEmpty());
     }
   }

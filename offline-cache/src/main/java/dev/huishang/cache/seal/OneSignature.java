@@ -1,6 +1,7 @@
 package dev.huishang.cache.seal;
 
 import dev.huishang.domain.cap.CapSignature;
+import dev.huishang.domain.explain.Said;
 import java.time.Instant;
 import java.util.Set;
 import javax.xml.crypto.AlgorithmMethod;
@@ -27,6 +28,7 @@ import org.w3c.dom.Element;
 /// @param reformatted true where the formatting was dropped before
 record OneSignature(
     Element element, Set<String> known, @Nullable Instant sent, boolean reformatted) {
+  private static final Said OLD = Said.of("算法已不可信:  / algorithm no longer trusted: ");
   private static final String DSIG_MORE = "http://www.w3.org/2001/04/xmldsig-more#";
 
   /// SHA-2 only: what rests on SHA-1 or MD5 proves nothing any more and is never called invalid.
@@ -70,7 +72,7 @@ record OneSignature(
   CapSignature state() {
     var nodes = element.getElementsByTagNameNS(XMLSignature.XMLNS, "SignedInfo");
     if (nodes.getLength() == 0) {
-      return new CapSignature.Unverifiable("empty Signature element");
+      return new CapSignature.Unverifiable(Said.of("签名元素为空 / empty Signature element"));
     }
     try {
       var certificates = Certificates.in(element);
@@ -80,7 +82,8 @@ record OneSignature(
         return wrong;
       }
       if (certificates.isEmpty()) {
-        return new CapSignature.Unverifiable("no certificate says whose key it is");
+        return new CapSignature.Unverifiable(
+            Said.of("没有证书说明密钥归属 / no certificate says whose key it is"));
       }
       for (var certificate : certificates) {
         var context = context(KeySelector.singletonKeySelector(certificate.getPublicKey()));
@@ -89,12 +92,12 @@ record OneSignature(
           return new CapSignature.Valid(signer, reformatted);
         }
       }
-      return new CapSignature.Invalid("the message is not what was signed");
+      return new CapSignature.Invalid(Said.of("内容与签名时不同 / the message is not what was signed"));
     } catch (MarshalException | XMLSignatureException e) {
-      return new CapSignature.Unverifiable(String.valueOf(e.getMessage()));
+      return new CapSignature.Unverifiable(Said.same(String.valueOf(e.getMessage())));
     } catch (RuntimeException e) {
       // malformed numbers and names inside a signature end in unchecked exceptions of the JDK
-      return new CapSignature.Unverifiable(e.getClass().getSimpleName());
+      return new CapSignature.Unverifiable(Said.same(e.getClass().getSimpleName()));
     }
   }
 
@@ -111,27 +114,28 @@ record OneSignature(
     boolean whole = false;
     for (Reference reference : info.getReferences()) {
       if (!"".equals(reference.getURI())) {
-        return new CapSignature.Invalid("signs a part, not the message: " + reference.getURI());
+        return new CapSignature.Invalid(
+            Said.of("只签了一部分:  / signs a part, not the message: ").then(reference.getURI()));
       }
       whole = true;
       for (Transform transform : reference.getTransforms()) {
         if (!WHOLE.contains(transform.getAlgorithm())) {
-          var what = "signs what a transform picks: " + transform.getAlgorithm();
+          var what =
+              Said.of("只签了变换选出的内容:  / signs what a transform picks: ")
+                  .then(transform.getAlgorithm());
           return new CapSignature.Invalid(what);
         }
       }
     }
     if (!whole) {
-      return new CapSignature.Invalid("signs nothing of the message");
+      return new CapSignature.Invalid(Said.of("没有签消息的任何内容 / signs nothing of the message"));
     }
     for (Reference reference : info.getReferences()) {
       var digest = reference.getDigestMethod().getAlgorithm();
       if (!DIGESTS.contains(digest)) {
-        return new CapSignature.Unverifiable("algorithm no longer trusted: " + digest);
+        return new CapSignature.Unverifiable(OLD.then(digest));
       }
     }
-    return METHODS.contains(method)
-        ? null
-        : new CapSignature.Unverifiable("algorithm no longer trusted: " + method);
+    return METHODS.contains(method) ? null : new CapSignature.Unverifiable(OLD.then(method));
   }
 }

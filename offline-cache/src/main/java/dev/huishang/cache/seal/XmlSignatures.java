@@ -2,6 +2,7 @@ package dev.huishang.cache.seal;
 
 import dev.huishang.domain.cap.CapSignature;
 import dev.huishang.domain.cap.SignatureCheck;
+import dev.huishang.domain.explain.Said;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,13 @@ public final class XmlSignatures implements SignatureCheck {
   public CapSignature check(String xml, @Nullable Instant sent) {
     var message = SignedXml.parse(xml);
     if (message == null) {
-      return new CapSignature.Unverifiable("not well-formed XML");
+      return new CapSignature.Unverifiable(Said.of("不是合格的 XML / not well-formed XML"));
     }
     var signatures = SignedXml.signatures(message);
     if (signatures.isEmpty()) {
       return SignedXml.anywhere(message)
-          ? new CapSignature.Invalid("a signature that is not a child of the message")
+          ? new CapSignature.Invalid(
+              Said.of("签名不是消息的直接子元素 / a signature that is not a child of the message"))
           : new CapSignature.Absent();
     }
     var states = new ArrayList<CapSignature>();
@@ -60,7 +62,7 @@ public final class XmlSignatures implements SignatureCheck {
   private CapSignature one(
       @Nullable Document message, int which, @Nullable Instant sent, boolean reformatted) {
     if (message == null) {
-      return new CapSignature.Unverifiable("not well-formed XML");
+      return new CapSignature.Unverifiable(Said.of("不是合格的 XML / not well-formed XML"));
     }
     var all = SignedXml.signatures(message);
     Element signature = all.get(which);
