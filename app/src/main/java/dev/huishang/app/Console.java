@@ -69,8 +69,8 @@ public final class Console implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("writing").factory()),
             Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("reading").factory()),
-            Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("drawing").factory()),
+            Executors.newFixedThreadPool(
+                Maps.LANES, Thread.ofPlatform().daemon().name("drawing", 1).factory()),
             Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("tick").factory()));
     maps = CompletableFuture.supplyAsync(() -> new Maps(BaseMap.load()), lanes.drawing());

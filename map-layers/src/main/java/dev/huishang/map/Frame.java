@@ -3,14 +3,17 @@ package dev.huishang.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A drawn map, a little larger than its window so that it can be moved, and the furniture that
-/// does not move with it.
+/// What stands over the tiles of a map: words, marks and figures, which move with it, and the
+/// furniture, which does not.
 ///
 /// @param order what was asked for
-/// @param ink the map with its margin
+/// @param letters in the order they lie; places in the picture with its margin
 /// @param strip scale, source, approval, markings; stands at the lower left
 /// @param inset the South China Sea, or null where it is not needed
-record Frame(Order order, Ink ink, Sprite strip, @Nullable Sprite inset) {
+record Frame(Order order, List<Placed> letters, Sprite strip, @Nullable Sprite inset) {
+  /// A picture at its place.
+  record Placed(Sprite sprite, int x, int y) {}
+
   /// What to draw.
   ///
   /// @param width of the window, device pixels
@@ -30,7 +33,15 @@ record Frame(Order order, Ink ink, Sprite strip, @Nullable Sprite inset) {
     }
 
     View wide() {
-      return new View(camera, width + 2 * margin, height + 2 * margin, scale);
+      var view = view();
+      double[] frame = view.frame();
+      return new View(
+          camera,
+          frame[1] - margin,
+          frame[2] - margin,
+          width + 2 * margin,
+          height + 2 * margin,
+          scale);
     }
   }
 }

@@ -24,10 +24,15 @@ final class Ink {
 
   /// Ink on a picture, with a coverage plane to use: all zero, of `coverSize`, and left so.
   Ink(int width, int height, float[] cover) {
-    this(width, height, cover, false);
+    this(width, height, cover, new int[width * height], false);
   }
 
-  private Ink(int width, int height, float[] cover, boolean sheer) {
+  /// Ink on these pixels.
+  Ink(int width, int height, float[] cover, int[] pixels) {
+    this(width, height, cover, pixels, false);
+  }
+
+  private Ink(int width, int height, float[] cover, int[] pixels, boolean sheer) {
     this.sheer = sheer;
     this.width = width;
     this.height = height;
@@ -35,7 +40,7 @@ final class Ink {
     stride = width + 3;
     blocks = (stride + BLOCK - 1) / BLOCK;
     touched = new boolean[blocks * height];
-    pixels = new int[width * height];
+    this.pixels = pixels;
   }
 
   /// Length of the coverage plane of a picture.
@@ -45,7 +50,8 @@ final class Ink {
 
   /// Ink on nothing: pixels are premultiplied and start transparent.
   static Ink sheer(int width, int height) {
-    return new Ink(width, height, new float[coverSize(width, height)], true);
+    return new Ink(
+        width, height, new float[coverSize(width, height)], new int[width * height], true);
   }
 
   void clear(int rgb) {

@@ -15,7 +15,7 @@ final class Labels {
   private final View view;
   private final MapStyle.Palette colour;
   private final String language;
-  private final Ink ink;
+  private final Letters letters;
   private final Free free;
   private final double zoom;
 
@@ -26,7 +26,7 @@ final class Labels {
       View view,
       MapStyle style,
       String language,
-      Ink ink,
+      Letters letters,
       Free free) {
     this.map = map;
     this.names = names;
@@ -34,7 +34,7 @@ final class Labels {
     this.view = view;
     colour = style.palette;
     this.language = language;
-    this.ink = ink;
+    this.letters = letters;
     this.free = free;
     zoom = view.camera.zoom();
   }
@@ -88,8 +88,8 @@ final class Labels {
       int at = Math.round(x) + left;
       int top = Math.round(y) - h;
       if (free.take(at, top, at + w, top + 2 * h)) {
-        upper.draw(ink, at + (w - upper.width()) / 2, top + h / 2);
-        lower.draw(ink, at + (w - lower.width()) / 2, top + h + h / 2);
+        letters.put(upper, at + (w - upper.width()) / 2, top + h / 2);
+        letters.put(lower, at + (w - lower.width()) / 2, top + h + h / 2);
         return true;
       }
     }
@@ -276,7 +276,7 @@ final class Labels {
             left + sprite.width() + slack,
             top + sprite.height() - slack);
     if (room) {
-      sprite.draw(ink, left, middle);
+      letters.put(sprite, left, middle);
     }
     return room;
   }

@@ -1,6 +1,7 @@
 package dev.huishang.map;
 
 import dev.huishang.map.Furniture.Notice;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ public final class MapPicture {
   private final BaseMap map;
   private final List<PlaceNames.Name> names = PlaceNames.load();
   private final TextSprites text;
-  private final MarkSprites marks = new MarkSprites();
+  private final Ground ground = new Ground();
+  private final Lettering lettering;
   private final BaseRaster base;
   private final BaseRaster insetBase;
 
@@ -29,6 +31,7 @@ public final class MapPicture {
     base = new BaseRaster(map);
     insetBase = new BaseRaster(map);
     text = new TextSprites(regular, bold);
+    lettering = new Lettering(map, names, text, ground.marks());
   }
 
   /// The finished picture with inset, scale bar, source line and markings.
@@ -53,16 +56,22 @@ public final class MapPicture {
     var notice = new Notice(lang, approval, List.copyOf(markings));
     var order =
         new Frame.Order(camera, width, height, 0, scale, List.copyOf(layers), style, notice);
+    var view = order.view();
+    var ink = base.ink(view, style, order.layers());
+    ground.draw(order.layers(), view, style, ink);
     var frame = frame(order);
-    frame.strip().draw(frame.ink(), 0, height);
+    for (var word : frame.letters()) {
+      word.sprite().draw(ink, word.x(), word.y());
+    }
+    frame.strip().draw(ink, 0, height);
     if (frame.inset() != null) {
       int[] box = Inset.box(width, height, scale);
-      frame.inset().draw(frame.ink(), box[0], box[1]);
+      frame.inset().draw(ink, box[0], box[1]);
     }
-    return frame.ink().pixels;
+    return ink.pixels;
   }
 
-  /// The map and its furniture as separate pictures.
+  /// What stands over the ground: letters and furniture.
   synchronized Frame frame(Frame.Order order) {
     var view = order.view();
     var strip =
@@ -78,37 +87,14 @@ public final class MapPicture {
       free.reserve(m + box[0], m + box[1], m + box[0] + box[2], m + box[1] + box[3]);
       inset = inset(box[2], box[3], order);
     }
-    return new Frame(order, ground(order, free), strip, inset);
+    var letters = new ArrayList<Frame.Placed>();
+    lettering.put(order, free, (sprite, x, y) -> letters.add(new Frame.Placed(sprite, x, y)));
+    return new Frame(order, List.copyOf(letters), strip, inset);
   }
 
-  /// Everything that moves with the map: base, layers, names; no furniture.
-  private Ink ground(Frame.Order order, Free free) {
-    var view = order.wide();
-    var style = order.style();
-    var layers = order.layers();
-    var ink = base.ink(view, style, layers);
-    var drawing = new MarkDrawing(view, order.margin(), style, ink, marks, text, free);
-    for (var layer : layers) {
-      switch (layer) {
-        case StationLayer(var picture) -> drawing.stations(picture);
-        case PathLayer path -> drawing.path(path);
-        case MarkLayer _, ChoroplethLayer _ -> {}
-      }
-    }
-    for (var layer : layers) {
-      if (layer instanceof MarkLayer few) {
-        drawing.marks(few);
-      }
-    }
-    var labels = new Labels(map, names, text, view, style, order.notice().language(), ink, free);
-    labels.first();
-    for (var layer : layers) {
-      if (layer instanceof StationLayer(var picture)) {
-        drawing.figures(picture);
-      }
-    }
-    labels.rest();
-    return ink;
+  /// The map this draws.
+  BaseMap map() {
+    return map;
   }
 
   /// The inset with its frame and title; kept until what it shows changes.
@@ -127,11 +113,9 @@ public final class MapPicture {
     var camera = Inset.camera(key.width(), key.height(), scale);
     var view = new View(camera, key.width(), key.height(), scale);
     var ink = insetBase.ink(view, key.style(), key.layers());
-    var free = new Free(view.width, view.height);
-    var drawing = new MarkDrawing(view, 0, key.style(), ink, marks, text, free);
     for (var layer : key.layers()) {
       if (layer instanceof StationLayer(var picture)) {
-        drawing.stations(picture);
+        ground.stations(picture, view, key.style(), ink);
       }
     }
     new InsetLettering(names, text, view, key.style(), key.language()).draw(ink);

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// The map as a view: the only class that knows Gluon Maps, which gives camera and gestures and
 /// draws nothing itself. To be used on the FX thread.
 public final class MapSurface extends Region {
-  private static final double MARGIN = 128;
-
   /// Our picture inside the Gluon view; gives access to the camera of the gestures.
   private final class Sheet extends MapLayer {
-    final FrameView picture = new FrameView();
+    final MapSheet picture;
+
+    Sheet(MapSheet picture) {
+      this.picture = picture;
+    }
 
     @Override
     protected void initialize() {
@@ -42,14 +44,11 @@ public final class MapSurface extends Region {
   }
 
   private final MapView gestures = new MapView();
-  private final Sheet sheet = new Sheet();
-  private final Frames frames;
+  private final MapSheet map;
+  private final Sheet sheet;
   private final ReadOnlyObjectWrapper<Camera> camera =
       new ReadOnlyObjectWrapper<>(new Camera(104, 36, 4));
   private final Rectangle focusFrame = new Rectangle();
-  private List<Layer> layers = List.of();
-  private MapStyle style = MapStyle.DARK;
-  private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
   private double pixelScale;
   private double @Nullable [] fitted;
   private boolean steering;
@@ -58,10 +57,12 @@ public final class MapSurface extends Region {
 
   /// A map.
   ///
-  /// @param drawing lane that draws, one frame at a time
+  /// @param drawing lanes that draw
+  /// @param lanes how many there are
   /// @param fx lane of the FX thread
-  public MapSurface(MapPicture picture, Executor drawing, Executor fx) {
-    frames = new Frames(picture, drawing, fx, this::shown);
+  public MapSurface(MapPicture picture, Executor drawing, int lanes, Executor fx) {
+    map = new MapSheet(picture, drawing, lanes, fx);
+    sheet = new Sheet(map);
     gestures.addLayer(sheet);
     focusFrame.getStyleClass().add("map-focus");
     focusFrame.setStyle("-fx-fill: transparent; -fx-stroke: #FFD166; -fx-stroke-width: 2;");
@@ -81,38 +82,36 @@ public final class MapSurface extends Region {
 
   /// What lies on the map, from bottom to top.
   public void setLayers(List<Layer> layers) {
-    this.layers = List.copyOf(layers);
-    order();
+    map.show(layers, map.style());
   }
 
   /// Dark or light.
   public void setStyle(MapStyle style) {
-    this.style = style;
-    order();
+    map.show(map.layers(), style);
   }
 
   /// Language of names: zh or en.
   public void setLanguage(String language) {
-    notice = new Furniture.Notice(language, notice.approval(), notice.markings());
-    order();
+    var notice = map.notice();
+    map.notice(new Furniture.Notice(language, notice.approval(), notice.markings()));
   }
 
   /// 审图号 of this map; without one the map says that it has not been approved.
   public void setMapApproval(@Nullable String number) {
-    notice = new Furniture.Notice(notice.language(), number, notice.markings());
-    order();
+    var notice = map.notice();
+    map.notice(new Furniture.Notice(notice.language(), number, notice.markings()));
   }
 
   /// Words that must stand on the map: 模拟数据, 演练, a classification.
   public void setMarking(List<String> markings) {
-    notice = new Furniture.Notice(notice.language(), notice.approval(), List.copyOf(markings));
-    order();
+    var notice = map.notice();
+    map.notice(new Furniture.Notice(notice.language(), notice.approval(), List.copyOf(markings)));
   }
 
   /// Device pixels per logical pixel; 0 takes that of the window. Pictures at 4K set 2.
   public void setPixelScale(double scale) {
     pixelScale = scale;
-    order();
+    order(camera());
   }
 
   /// Where the map looks.
@@ -168,7 +167,8 @@ public final class MapSurface extends Region {
   /// Draws the map as it must be now, on this thread: before a picture is taken of the view.
   public void settle() {
     if (getWidth() >= 1 && getHeight() >= 1) {
-      frames.now(request());
+      map.look(window(camera()));
+      map.settle();
     }
   }
 
@@ -229,36 +229,32 @@ public final class MapSurface extends Region {
 
   private void look(Camera to) {
     camera.set(to);
-    sheet.picture.follow(to, getWidth(), getHeight());
-    order();
+    order(to);
   }
 
-  private void shown(Frame frame) {
-    sheet.picture.show(frame);
-    sheet.picture.follow(camera(), getWidth(), getHeight());
-  }
-
-  private void order() {
+  private void order(Camera to) {
     if (getWidth() >= 1 && getHeight() >= 1) {
-      frames.order(request());
+      map.look(window(to));
     }
   }
 
-  private Frame.Order request() {
+  private MapSheet.Window window(Camera to) {
     double scale = pixelScale;
     if (scale <= 0) {
       var window = getScene() == null ? null : getScene().getWindow();
       scale = window == null ? 1 : Math.max(1, window.getRenderScaleX());
     }
-    return new Frame.Order(
-        camera(),
-        (int) Math.round(getWidth() * scale),
-        (int) Math.round(getHeight() * scale),
-        (int) Math.round(MARGIN * scale),
-        scale,
-        layers,
-        style,
-        notice);
+    return new MapSheet.Window(to, getWidth(), getHeight(), scale);
+  }
+
+  /// True when every part of the map in sight is drawn.
+  public boolean complete() {
+    return map.complete();
+  }
+
+  /// Bytes of pixels this map holds.
+  public long bytes() {
+    return map.bytes();
   }
 
   private void scrolled(ScrollEvent event) {
@@ -283,7 +279,7 @@ public final class MapSurface extends Region {
   }
 
   private Pick at(MouseEvent event) {
-    return Picking.at(camera(), getWidth(), getHeight(), event.getX(), event.getY(), layers);
+    return Picking.at(camera(), getWidth(), getHeight(), event.getX(), event.getY(), map.layers());
   }
 
   private void clicked(MouseEvent event) {

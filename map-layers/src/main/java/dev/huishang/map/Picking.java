@@ -23,11 +23,11 @@ final class Picking {
     for (var layer : layers) {
       if (layer instanceof StationLayer stations) {
         var picture = stations.picture();
-        int i = picture.nearest(wx, wy, least);
+        int i = picture.grid.nearest(wx, wy, least);
         if (i >= 0) {
-          least = Math.hypot(picture.x[i] - wx, picture.y[i] - wy);
+          least = Math.hypot(picture.grid.x[i] - wx, picture.grid.y[i] - wy);
           nearest = stations;
-          id = picture.ids[i];
+          id = picture.grid.ids[i];
         }
       }
     }

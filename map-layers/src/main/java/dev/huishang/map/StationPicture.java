@@ -2,75 +2,70 @@ package dev.huishang.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Monitoring points as flat arrays, sorted into a grid of half degrees that serves drawing and
-/// picking. Never changes: a new state of the world is a new picture.
+/// Monitoring points with what they look like now. Never changes: a new state of the world is a new
+/// picture, which shares the places of the old one.
 public final class StationPicture {
-  /// What a point looks like; many points share one.
-  record Style(MarkShape shape, MarkLook look, int rgb) {}
+  /// What a point looks like; many points share one. The greater severity is drawn on top, so that
+  /// no worse class hides behind a better one however many points stand in one place.
+  record Style(MarkShape shape, MarkLook look, int rgb, int severity) {}
 
-  private static final int CELLS = 720;
-  final double[] x;
-  final double[] y;
+  final PointGrid grid;
   final short[] style;
   final Style[] styles;
-  final int[] ids;
-  final @Nullable String[] figures;
-  private final int[] starts;
+  private final int[] figure;
+  private final String[] words;
 
-  private StationPicture(Builder from) {
-    int n = from.points.size();
-    var order = new Integer[n];
-    Arrays.setAll(order, i -> i);
-    // stable: within a cell, what was added last is drawn on top
-    Arrays.sort(
-        order, Comparator.comparingInt(i -> cell(from.points.get(i)[0], from.points.get(i)[1])));
-    x = new double[n];
-    y = new double[n];
-    style = new short[n];
-    ids = new int[n];
-    figures = new String[n];
-    starts = new int[CELLS * CELLS + 1];
-    styles = from.styles.keySet().toArray(Style[]::new);
-    for (int i = 0; i < n; i++) {
-      var point = from.points.get(order[i]);
-      x[i] = Camera.worldX(point[0]);
-      y[i] = Camera.worldY(point[1]);
-      ids[i] = (int) point[2];
-      style[i] = (short) point[3];
-      figures[i] = from.figures.get(order[i]);
-      starts[cell(point[0], point[1]) + 1]++;
-    }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
+  private StationPicture(
+      PointGrid grid, short[] style, Style[] styles, int[] figure, String[] words) {
+    this.grid = grid;
+    this.style = style;
+    this.styles = styles;
+    this.figure = figure;
+    this.words = words;
   }
 
   /// True when both look the same, point by point: there is nothing to draw anew.
   public boolean sameAs(StationPicture other) {
-    return Arrays.equals(x, other.x)
-        && Arrays.equals(y, other.y)
-        && Arrays.equals(style, other.style)
-        && Arrays.equals(styles, other.styles)
-        && Arrays.equals(ids, other.ids)
-        && Arrays.equals(figures, other.figures);
+    if (!grid.sameAs(other.grid)
+        || !Arrays.equals(style, other.style)
+        || !Arrays.equals(styles, other.styles)) {
+      return false;
+    }
+    for (int i = 0; i < figure.length; i++) {
+      if (!words[figure[i]].equals(other.words[other.figure[i]])) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static int cell(double lon, double lat) {
-    int cx = Math.clamp((int) ((lon + 180) * 2), 0, CELLS - 1);
-    int cy = Math.clamp((int) ((lat + 180) * 2), 0, CELLS - 1);
-    return cy * CELLS + cx;
+  /// The same points with other styles of this picture.
+  ///
+  /// @param styleOf style of a point by its id, an index in the order the styles were first added
+  public StationPicture restyled(IntUnaryOperator styleOf) {
+    var now = new short[style.length];
+    for (int i = 0; i < now.length; i++) {
+      now[i] = (short) styleOf.applyAsInt(grid.ids[i]);
+    }
+    return new StationPicture(grid, now, styles, figure, words);
   }
 
   /// Number of points.
   public int size() {
-    return x.length;
+    return grid.size();
+  }
+
+  /// The figure a point carries from zoom 8; empty for none.
+  String figure(int index) {
+    return words[figure[index]];
   }
 
   /// How many points look how: what a picture claims of the age of its values.
@@ -82,56 +77,19 @@ public final class StationPicture {
     return looks;
   }
 
-  /// Runs of points inside a box of degrees, as pairs from, to; a run may hold a few points beyond
-  /// the box.
-  int[] runs(double west, double south, double east, double north) {
-    int low = cell(west, south);
-    int high = cell(east, north);
-    int rows = high / CELLS - low / CELLS + 1;
-    var runs = new int[Math.max(0, rows) * 2];
-    for (int i = 0; i < rows; i++) {
-      int row = (low / CELLS + i) * CELLS;
-      runs[i * 2] = starts[row + low % CELLS];
-      runs[i * 2 + 1] = starts[row + high % CELLS + 1];
-    }
-    return runs;
-  }
-
-  /// Id of the point nearest to a place within `reach` world units, or -1.
-  int nearest(double wx, double wy, double reach) {
-    var runs =
-        runs(
-            Camera.lon(wx - reach),
-            Camera.lat(wy + reach),
-            Camera.lon(wx + reach),
-            Camera.lat(wy - reach));
-    int best = -1;
-    double least = reach * reach;
-    for (int r = 0; r < runs.length; r += 2) {
-      for (int i = runs[r]; i < runs[r + 1]; i++) {
-        double d = (x[i] - wx) * (x[i] - wx) + (y[i] - wy) * (y[i] - wy);
-        if (d <= least) {
-          least = d;
-          best = i;
-        }
-      }
-    }
-    return best;
-  }
-
   /// Gathers points.
   public static final class Builder {
-    private final List<double[]> points = new ArrayList<>();
-    private final List<@Nullable String> figures = new ArrayList<>();
+    private double[] x = new double[64];
+    private double[] y = new double[64];
+    private int[] ids = new int[64];
+    private short[] style = new short[64];
+    private int[] figure = new int[64];
+    private int n;
+    private final List<String> words = new ArrayList<>(List.of(""));
+    private final Map<String, Integer> wordAt = new HashMap<>(Map.of("", 0));
     private final Map<Style, Integer> styles = new LinkedHashMap<>();
 
-    /// Adds a point. Within a neighbourhood the last added is drawn on top.
-    ///
-    /// @param id what a click answers, not negative
-    /// @param lon degrees, CGCS2000
-    /// @param lat degrees, CGCS2000
-    /// @param rgb colour of the class of its value
-    /// @param figure what it carries from zoom 8, or null
+    /// Adds a point of no severity.
     public Builder add(
         int id,
         double lon,
@@ -140,15 +98,77 @@ public final class StationPicture {
         MarkLook look,
         int rgb,
         @Nullable String figure) {
-      int index = styles.computeIfAbsent(new Style(shape, look, rgb), k -> styles.size());
-      points.add(new double[] {lon, lat, id, index});
-      figures.add(figure);
+      return add(id, lon, lat, shape, look, rgb, 0, figure);
+    }
+
+    /// Adds a point. A place that is no place on Earth (not a number, out of range) is left out.
+    ///
+    /// @param id what a click answers, not negative
+    /// @param lon degrees, CGCS2000
+    /// @param lat degrees, CGCS2000
+    /// @param rgb colour of the class of its value
+    /// @param severity the greater, the further on top
+    /// @param word figure it carries from zoom 8, or null
+    public Builder add(
+        int id,
+        double lon,
+        double lat,
+        MarkShape shape,
+        MarkLook look,
+        int rgb,
+        int severity,
+        @Nullable String word) {
+      if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
+        return this;
+      }
+      if (n == x.length) {
+        grow(2 * n);
+      }
+      x[n] = Camera.worldX(lon);
+      y[n] = Camera.worldY(lat);
+      ids[n] = id;
+      style[n] =
+          styles
+              .computeIfAbsent(new Style(shape, look, rgb, severity), _ -> styles.size())
+              .shortValue();
+      figure[n] = word == null ? 0 : word(word);
+      n++;
       return this;
+    }
+
+    private int word(String word) {
+      return wordAt.computeIfAbsent(
+          word,
+          w -> {
+            words.add(w);
+            return words.size() - 1;
+          });
+    }
+
+    private void grow(int size) {
+      x = Arrays.copyOf(x, size);
+      y = Arrays.copyOf(y, size);
+      ids = Arrays.copyOf(ids, size);
+      style = Arrays.copyOf(style, size);
+      figure = Arrays.copyOf(figure, size);
     }
 
     /// The picture of all points added so far.
     public StationPicture build() {
-      return new StationPicture(this);
+      var order = new int[n];
+      var grid = new PointGrid(x, y, ids, n, order);
+      var sortedStyle = new short[n];
+      var sortedFigure = new int[n];
+      for (int i = 0; i < n; i++) {
+        sortedStyle[i] = style[order[i]];
+        sortedFigure[i] = figure[order[i]];
+      }
+      return new StationPicture(
+          grid,
+          sortedStyle,
+          styles.keySet().toArray(Style[]::new),
+          sortedFigure,
+          words.toArray(String[]::new));
     }
   }
 }

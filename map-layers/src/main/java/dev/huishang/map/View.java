@@ -16,14 +16,28 @@ final class View {
   final int north;
 
   View(Camera camera, int width, int height, double scale) {
+    // whole pixels: a pan moves every picture by the same whole step
+    this(
+        camera,
+        Math.rint(Camera.worldX(camera.lon()) * camera.worldSize() * scale - width / 2.0),
+        Math.rint(Camera.worldY(camera.lat()) * camera.worldSize() * scale - height / 2.0),
+        width,
+        height,
+        scale);
+  }
+
+  /// A piece of the world at the zoom of a camera.
+  ///
+  /// @param left device pixels from the left edge of the world, whole
+  /// @param top device pixels from its upper edge, whole
+  View(Camera camera, double left, double top, int width, int height, double scale) {
     this.camera = camera;
     this.width = width;
     this.height = height;
     this.scale = scale;
+    this.left = left;
+    this.top = top;
     size = camera.worldSize() * scale;
-    // whole pixels: a pan moves every picture by the same whole step
-    left = Math.rint(Camera.worldX(camera.lon()) * size - width / 2.0);
-    top = Math.rint(Camera.worldY(camera.lat()) * size - height / 2.0);
     double margin = 24 * scale;
     west = fix(Camera.lon((left - margin) / size));
     east = fix(Camera.lon((left + width + margin) / size));

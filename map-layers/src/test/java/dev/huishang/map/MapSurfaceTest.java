@@ -32,7 +32,7 @@ class MapSurfaceTest {
   void start(Stage stage) throws Exception {
     surface =
         new MapSurface(
-            new MapPicture(MAP, Fonts.regular(), Fonts.bold()), Runnable::run, Runnable::run);
+            new MapPicture(MAP, Fonts.regular(), Fonts.bold()), Runnable::run, 1, Runnable::run);
     var stations =
         new StationPicture.Builder()
             .add(BEIJING, 116.4, 39.9, MarkShape.CIRCLE, MarkLook.FRESH, 0xFF0000, "162")

@@ -12,6 +12,9 @@ import java.util.concurrent.Executor;
 
 /// Makes maps with the shipped font, in the look and language of a room.
 public final class Maps {
+  /// How many drawing lanes a room has.
+  public static final int LANES = 2;
+
   private final BaseMap baseMap;
   private final GlyphFont regular = font("Regular");
   private final GlyphFont bold = font("Bold");
@@ -35,7 +38,7 @@ public final class Maps {
   /// @param drawing lane that draws
   /// @param fx the way to the FX thread
   public MapSurface surface(Preferences chosen, Executor drawing, Executor fx) {
-    var map = new MapSurface(picture(), drawing, fx);
+    var map = new MapSurface(picture(), drawing, LANES, fx);
     map.setStyle(chosen.theme() == Theme.LIGHT ? MapStyle.LIGHT : MapStyle.DARK);
     map.setLanguage(chosen.chinese() ? "zh" : "en");
     map.setMapApproval(chosen.mapApproval().isEmpty() ? null : chosen.mapApproval());

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Draws frames on the drawing lane. Only the newest order is drawn: frames are dropped, never
+/// Places words on the drawing lane. Only the newest order is worked on: orders are dropped, never
 /// queued.
-final class Frames {
+final class LetterWork {
   private final MapPicture picture;
   private final Executor drawing;
   private final Executor fx;
@@ -16,9 +16,9 @@ final class Frames {
   private final AtomicReference<Frame.@Nullable Order> next = new AtomicReference<>();
   private final AtomicBoolean busy = new AtomicBoolean();
 
-  /// @param drawing lane that draws; one frame at a time
+  /// @param drawing lane that draws
   /// @param fx lane that shows
-  Frames(MapPicture picture, Executor drawing, Executor fx, Consumer<Frame> show) {
+  LetterWork(MapPicture picture, Executor drawing, Executor fx, Consumer<Frame> show) {
     this.picture = picture;
     this.drawing = drawing;
     this.fx = fx;
@@ -47,7 +47,7 @@ final class Frames {
     }
   }
 
-  /// Draws and shows at once, on the calling thread.
+  /// Places and shows at once, on the calling thread.
   void now(Frame.Order order) {
     next.set(null);
     show.accept(picture.frame(order));

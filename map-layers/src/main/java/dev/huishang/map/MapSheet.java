@@ -1,0 +1,168 @@
+package dev.huishang.map;
+
+import dev.huishang.map.Tile.Content;
+import dev.huishang.map.Tile.Level;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.scene.Group;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The drawn map: tiles below, letters and furniture above. Asks the drawing lanes for what the
+/// window lacks and shows what is ready. To be used on the FX thread.
+final class MapSheet extends Group {
+  /// Device pixels drawn beyond each edge for words, per logical pixel.
+  private static final double MARGIN = 128;
+
+  /// Words are placed anew when the camera rests, or when it went so far.
+  private static final double FAR = 96;
+
+  private static final Duration REST = Duration.millis(120);
+  private static final int BASES = 96;
+
+  private final PixelPool pool = new PixelPool();
+  private final TileSheet tiles = new TileSheet(pool);
+  private final LetterSheet letters = new LetterSheet();
+  private final TileWork tileWork;
+  private final LetterWork letterWork;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private Content content = new Content(List.of(), MapStyle.DARK);
+  private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
+  private @Nullable Window window;
+  private @Nullable Wish wish;
+
+  /// Where a window looks.
+  ///
+  /// @param width logical pixels
+  /// @param height logical pixels
+  /// @param scale device pixels per logical pixel
+  record Window(Camera camera, double width, double height, double scale) {
+    View view() {
+      return new View(camera, pixels(width), pixels(height), scale);
+    }
+
+    int pixels(double length) {
+      return (int) Math.round(length * scale);
+    }
+  }
+
+  /// @param drawing lanes that draw
+  /// @param lanes how many there are
+  /// @param fx lane of the FX thread
+  MapSheet(MapPicture picture, Executor drawing, int lanes, Executor fx) {
+    tileWork =
+        new TileWork(picture.map(), new BaseTiles(BASES), pool, drawing, lanes, fx, this::shown);
+    letterWork = new LetterWork(picture, drawing, fx, this::lettered);
+    rest.setOnFinished(_ -> letter());
+    setManaged(false);
+    getChildren().addAll(tiles, letters);
+  }
+
+  List<Layer> layers() {
+    return content.layers();
+  }
+
+  Furniture.Notice notice() {
+    return notice;
+  }
+
+  void show(List<Layer> layers, MapStyle style) {
+    content = new Content(layers, style);
+    draw();
+    letter();
+  }
+
+  MapStyle style() {
+    return content.style();
+  }
+
+  void notice(Furniture.Notice next) {
+    notice = next;
+    letter();
+  }
+
+  /// Looks there.
+  void look(Window to) {
+    window = to;
+    draw();
+    var view = to.view();
+    letters.follow(view);
+    if (letters.off(view) > FAR * to.scale()) {
+      letter();
+    } else {
+      rest.playFromStart();
+    }
+  }
+
+  /// Shows the map as it must be now, drawn on this thread.
+  void settle() {
+    var at = window;
+    if (at != null) {
+      var next = wish(at);
+      tiles.follow(next, at.view());
+      shown(tileWork.now(next));
+      letterWork.now(order(at));
+    }
+  }
+
+  private void draw() {
+    var at = window;
+    if (at != null) {
+      var next = wish(at);
+      tiles.follow(next, at.view());
+      tileWork.want(next);
+    }
+  }
+
+  private Wish wish(Window at) {
+    var level = new Level(at.camera().zoom(), at.scale());
+    var next = Wish.of(at.view(), level, content).after(wish);
+    wish = next;
+    return next;
+  }
+
+  private void letter() {
+    var at = window;
+    if (at != null) {
+      var order = order(at);
+      if (!letters.shows(order)) {
+        letterWork.order(order);
+      }
+    }
+  }
+
+  private Frame.Order order(Window at) {
+    return new Frame.Order(
+        at.camera(),
+        at.pixels(at.width()),
+        at.pixels(at.height()),
+        at.pixels(MARGIN),
+        at.scale(),
+        content.layers(),
+        content.style(),
+        notice);
+  }
+
+  private void shown(List<Tile> ready) {
+    tiles.show(ready);
+  }
+
+  private void lettered(Frame frame) {
+    letters.show(frame);
+    var at = window;
+    if (at != null) {
+      letters.follow(at.view());
+    }
+  }
+
+  /// True when nothing is missing in sight.
+  boolean complete() {
+    return tiles.complete();
+  }
+
+  /// Bytes of pixels held, in tiles, base maps and the pictures the toolkit made of them.
+  long bytes() {
+    return tileWork.bytes() + tiles.bytes();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.huishang.map;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Arrays of pixels for tiles, used again. A window that no longer shows one gives it back.
+final class PixelPool {
+  private static final int IDLE = 64;
+  private final Deque<int[]> free = new ArrayDeque<>();
+  private long made;
+
+  synchronized int[] take() {
+    var pixels = free.poll();
+    if (pixels == null) {
+      made++;
+      pixels = new int[Tile.AREA];
+    }
+    return pixels;
+  }
+
+  /// Takes them back; false when enough are idle and these are let go.
+  synchronized boolean giveBack(int[] pixels) {
+    boolean kept = free.size() < IDLE;
+    if (kept) {
+      free.push(pixels);
+    } else {
+      made--;
+    }
+    return kept;
+  }
+
+  /// Bytes in use and idle.
+  synchronized long bytes() {
+    return made * Tile.AREA * Integer.BYTES;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.huishang.map;
+
+import dev.huishang.map.Tile.Key;
+import java.nio.IntBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+
+/// Shows tiles where the camera is: moved by whole pixels while panning; after a zoom the old tiles
+/// stand in, resampled, until the new ones are there. To be used on the FX thread.
+final class TileSheet extends Group {
+  /// How long pixels that were replaced may still be read by the thread that paints.
+  private static final long PAINTED_AFTER = 200_000_000;
+
+  private record Slot(PixelBuffer<IntBuffer> buffer, WritableImage image) {}
+
+  private record Shown(ImageView view, Tile tile) {}
+
+  private record Retired(int[] pixels, long at) {}
+
+  private final PixelPool pool;
+  private final Group before = new Group();
+  private final Group now = new Group();
+  private final Map<int[], Slot> slots = new IdentityHashMap<>();
+  private final Map<Key, Shown> shown = new HashMap<>();
+  private final Map<Key, Shown> old = new HashMap<>();
+  private final Deque<Retired> retired = new ArrayDeque<>();
+  private @Nullable Wish wish;
+  private @Nullable Wish oldWish;
+  private double originX;
+  private double originY;
+  private double oldX;
+  private double oldY;
+
+  TileSheet(PixelPool pool) {
+    this.pool = pool;
+    setManaged(false);
+    getChildren().addAll(before, now);
+  }
+
+  /// Keeps what this wish keeps and stands where its camera looks.
+  ///
+  /// @param view the window
+  void follow(Wish next, View view) {
+    double[] frame = view.frame();
+    var last = wish;
+    if (last == null || !last.level().equals(next.level())) {
+      turn(last);
+      originX = (double) next.left() * Tile.EDGE;
+      originY = (double) next.top() * Tile.EDGE;
+    }
+    wish = next;
+    shown
+        .entrySet()
+        .removeIf(e -> {
+          boolean gone = !next.keeps(e.getKey());
+          if (gone) {
+            now.getChildren().remove(e.getValue().view());
+            retire(e.getValue().tile());
+          }
+          return gone;
+        });
+    double scale = next.level().scale();
+    now.setTranslateX((originX - frame[1]) / scale);
+    now.setTranslateY((originY - frame[2]) / scale);
+    standIn(frame, scale);
+    release();
+  }
+
+  /// Tiles that are ready.
+  void show(List<Tile> tiles) {
+    var at = wish;
+    for (var tile : tiles) {
+      if (at == null || !at.keeps(tile.key())) {
+        retire(tile);
+        continue;
+      }
+      var held = shown.get(tile.key());
+      var view = held == null ? place(tile.key()) : held.view();
+      var slot = slots.computeIfAbsent(tile.pixels(), TileSheet::slot);
+      slot.buffer().updateBuffer(_ -> null);
+      view.setImage(slot.image());
+      shown.put(tile.key(), new Shown(view, tile));
+      if (held != null) {
+        retire(held.tile());
+      }
+    }
+    if (at != null && !old.isEmpty() && complete(at)) {
+      drop();
+    }
+    release();
+  }
+
+  /// True when every tile in sight is there.
+  boolean complete() {
+    return wish != null && complete(wish);
+  }
+
+  private boolean complete(Wish at) {
+    return at.visible().stream().allMatch(shown::containsKey);
+  }
+
+  private ImageView place(Key key) {
+    var view = new ImageView();
+    double scale = key.level().scale();
+    view.setSmooth(false);
+    view.setFitWidth(Tile.EDGE / scale);
+    view.setFitHeight(Tile.EDGE / scale);
+    view.setLayoutX(((double) key.x() * Tile.EDGE - originX) / scale);
+    view.setLayoutY(((double) key.y() * Tile.EDGE - originY) / scale);
+    now.getChildren().add(view);
+    return view;
+  }
+
+  /// The zoom changed: what is complete stands in, what is not goes.
+  private void turn(@Nullable Wish last) {
+    if (last != null && complete(last)) {
+      drop();
+      old.putAll(shown);
+      oldWish = last;
+      oldX = originX;
+      oldY = originY;
+      var views = List.copyOf(now.getChildren());
+      now.getChildren().clear();
+      before.getChildren().setAll(views);
+    } else {
+      shown.values().forEach(s -> retire(s.tile()));
+      now.getChildren().clear();
+    }
+    shown.clear();
+  }
+
+  private void drop() {
+    before.getChildren().clear();
+    old.values().forEach(s -> retire(s.tile()));
+    old.clear();
+  }
+
+  private void standIn(double[] frame, double scale) {
+    var then = oldWish;
+    if (then == null || old.isEmpty()) {
+      return;
+    }
+    double ratio = frame[0] / then.level().size();
+    double logical = ratio * then.level().scale() / scale;
+    before.getTransforms().setAll(new javafx.scene.transform.Scale(logical, logical));
+    before.setTranslateX((oldX * ratio - frame[1]) / scale);
+    before.setTranslateY((oldY * ratio - frame[2]) / scale);
+  }
+
+  private static Slot slot(int[] pixels) {
+    var buffer =
+        new PixelBuffer<>(
+            Tile.EDGE, Tile.EDGE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+    return new Slot(buffer, new WritableImage(buffer));
+  }
+
+  private void retire(Tile tile) {
+    retired.add(new Retired(tile.pixels(), System.nanoTime()));
+  }
+
+  private void release() {
+    long now = System.nanoTime();
+    while (!retired.isEmpty() && now - retired.peek().at() > PAINTED_AFTER) {
+      var pixels = retired.remove().pixels();
+      if (!pool.giveBack(pixels)) {
+        slots.remove(pixels);
+      }
+    }
+  }
+
+  /// Bytes of the pictures the toolkit holds.
+  long bytes() {
+    return (long) slots.size() * Tile.AREA * Integer.BYTES;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.huishang.map;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Points drawn fast are the points drawn slowly by the rule: in each square of two by two pixels
+/// the worst, of equals the last; the lesser severities below.
+class PointDrawingTest {
+  private record Drawn(int index, int x, int y, int severity) {}
+
+  @ParameterizedTest
+  @CsvSource({
+    "3000, 5, 1",
+    "300000, 5, 1",
+    "50000, 6.3, 1.25",
+    "20000, 8.7, 2",
+    "1, 4, 1",
+    "0, 4, 1"
+  })
+  void theFastWayDrawsWhatTheSlowWayDraws(int points, double zoom, double scale) {
+    var picture = ((StationLayer) TilesTest.layers(points).get(1)).picture();
+    var view = new View(new Camera(112, 33, zoom), 640, 480, scale);
+    var fast = ink();
+    new Ground().stations(picture, view, MapStyle.LIGHT, fast);
+    var slow = ink();
+    slowly(picture, view, slow);
+    assertArrayEquals(slow.pixels, fast.pixels);
+  }
+
+  private static Ink ink() {
+    var ink = new Ink(640, 480, new float[Ink.coverSize(640, 480)]);
+    ink.clear(0x204060);
+    return ink;
+  }
+
+  /// No grid, no pieces, no arrays kept: every point of the picture, one after the other.
+  private static void slowly(StationPicture picture, View view, Ink ink) {
+    var marks = new MarkSprites();
+    double[] frame = view.frame();
+    Map<List<Long>, Drawn> squares = new HashMap<>();
+    for (int i = 0; i < picture.size(); i++) {
+      long x = (long) Math.rint(picture.grid.x[i] * frame[0]);
+      long y = (long) Math.rint(picture.grid.y[i] * frame[0]);
+      int severity = picture.styles[picture.style[i]].severity();
+      var point = new Drawn(i, (int) (x - (long) frame[1]), (int) (y - (long) frame[2]), severity);
+      squares.merge(
+          List.of(Math.floorDiv(x, 2L), Math.floorDiv(y, 2L)),
+          point,
+          (a, b) -> b.severity() >= a.severity() ? b : a);
+    }
+    var drawn = new ArrayList<>(squares.values());
+    drawn.sort(Comparator.comparingInt(Drawn::severity).thenComparingInt(Drawn::index));
+    for (var point : drawn) {
+      var style = picture.styles[picture.style[point.index()]];
+      marks
+          .sprite(style, view.dp(Ground.radius(view.camera.zoom())), MapStyle.LIGHT)
+          .draw(ink, point.x(), point.y());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "5000", "200000"})
+  void theNearestPointIsTheNearest(int points) {
+    var grid = ((StationLayer) TilesTest.layers(points).get(1)).picture().grid;
+    var random = new Random(7);
+    for (int k = 0; k < 200; k++) {
+      double wx = 0.69 + 0.2 * random.nextDouble();
+      double wy = 0.3 + 0.2 * random.nextDouble();
+      double reach = 0.001 * random.nextDouble();
+      int best = -1;
+      double least = reach * reach;
+      for (int i = 0; i < grid.size(); i++) {
+        double d = (grid.x[i] - wx) * (grid.x[i] - wx) + (grid.y[i] - wy) * (grid.y[i] - wy);
+        if (d <= least) {
+          least = d;
+          best = i;
+        }
+      }
+      assertEquals(best, grid.nearest(wx, wy, reach));
+    }
+  }
+}
