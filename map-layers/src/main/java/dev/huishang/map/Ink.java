@@ -54,6 +54,11 @@ final class Ink {
         width, height, new float[coverSize(width, height)], new int[width * height], true);
   }
 
+  /// The alpha every pixel of a picture without holes keeps; nothing for a sheer one.
+  int opaque() {
+    return sheer ? 0 : 0xFF000000;
+  }
+
   void clear(int rgb) {
     Arrays.fill(pixels, 0xFF000000 | rgb);
   }

@@ -54,7 +54,7 @@ final class MapSheet extends Group {
     tileWork =
         new TileWork(picture.map(), new BaseTiles(BASES), pool, drawing, lanes, fx, this::shown);
     letterWork = new LetterWork(picture, drawing, fx, this::lettered);
-    rest.setOnFinished(_ -> letter());
+    rest.setOnFinished(_ -> rested());
     setManaged(false);
     getChildren().addAll(tiles, letters);
   }
@@ -90,8 +90,6 @@ final class MapSheet extends Group {
     letters.follow(view);
     if (letters.off(view) > FAR * to.scale()) {
       letter();
-    } else {
-      rest.playFromStart();
     }
   }
 
@@ -106,7 +104,15 @@ final class MapSheet extends Group {
     }
   }
 
+  private void rested() {
+    letter();
+    if (wish != null) {
+      tileWork.want(wish.atRest());
+    }
+  }
+
   private void draw() {
+    rest.playFromStart();
     var at = window;
     if (at != null) {
       var next = wish(at);
@@ -156,9 +162,9 @@ final class MapSheet extends Group {
     }
   }
 
-  /// True when nothing is missing in sight.
-  boolean complete() {
-    return tiles.complete();
+  /// True when nothing is missing in sight and nothing is out of date.
+  boolean current() {
+    return tiles.current();
   }
 
   /// Bytes of pixels held, in tiles, base maps and the pictures the toolkit made of them.

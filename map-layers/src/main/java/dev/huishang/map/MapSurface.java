@@ -247,9 +247,9 @@ public final class MapSurface extends Region {
     return new MapSheet.Window(to, getWidth(), getHeight(), scale);
   }
 
-  /// True when every part of the map in sight is drawn.
-  public boolean complete() {
-    return map.complete();
+  /// True when every part of the map in sight shows what was last asked for.
+  public boolean current() {
+    return map.current();
   }
 
   /// Bytes of pixels this map holds.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// Shows tiles where the camera is: moved by whole pixels while panning; after a zoom the old tiles
 /// stand in, resampled, until the new ones are there. To be used on the FX thread.
 final class TileSheet extends Group {
-  /// How long pixels that were replaced may still be read by the thread that paints.
-  private static final long PAINTED_AFTER = 200_000_000;
+  /// Pulses after which the thread that paints no longer reads pixels that were replaced.
+  private static final int PAINTED_AFTER = 3;
 
   private record Slot(PixelBuffer<IntBuffer> buffer, WritableImage image) {}
 
   private record Shown(ImageView view, Tile tile) {}
 
-  private record Retired(int[] pixels, long at) {}
+  private record Retired(int[] pixels, int at) {}
 
   private final PixelPool pool;
   private final Group before = new Group();
@@ -34,6 +35,15 @@ final class TileSheet extends Group {
   private final Map<Key, Shown> shown = new HashMap<>();
   private final Map<Key, Shown> old = new HashMap<>();
   private final Deque<Retired> retired = new ArrayDeque<>();
+  private int pulses;
+  private final AnimationTimer clock =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          pulses++;
+          release();
+        }
+      };
   private @Nullable Wish wish;
   private @Nullable Wish oldWish;
   private double originX;
@@ -73,7 +83,6 @@ final class TileSheet extends Group {
     now.setTranslateX((originX - frame[1]) / scale);
     now.setTranslateY((originY - frame[2]) / scale);
     standIn(frame, scale);
-    release();
   }
 
   /// Tiles that are ready.
@@ -97,16 +106,19 @@ final class TileSheet extends Group {
     if (at != null && !old.isEmpty() && complete(at)) {
       drop();
     }
-    release();
-  }
-
-  /// True when every tile in sight is there.
-  boolean complete() {
-    return wish != null && complete(wish);
   }
 
   private boolean complete(Wish at) {
     return at.visible().stream().allMatch(shown::containsKey);
+  }
+
+  /// True when every tile in sight shows the newest content.
+  boolean current() {
+    var at = wish;
+    return at != null
+        && at.visible().stream()
+            .allMatch(
+                key -> shown.get(key) instanceof Shown s && s.tile().content() == at.content());
   }
 
   private ImageView place(Key key) {
@@ -165,16 +177,21 @@ final class TileSheet extends Group {
   }
 
   private void retire(Tile tile) {
-    retired.add(new Retired(tile.pixels(), System.nanoTime()));
+    if (retired.isEmpty()) {
+      clock.start();
+    }
+    retired.add(new Retired(tile.pixels(), pulses));
   }
 
   private void release() {
-    long now = System.nanoTime();
-    while (!retired.isEmpty() && now - retired.peek().at() > PAINTED_AFTER) {
+    while (!retired.isEmpty() && pulses - retired.element().at() >= PAINTED_AFTER) {
       var pixels = retired.remove().pixels();
       if (!pool.giveBack(pixels)) {
         slots.remove(pixels);
       }
+    }
+    if (retired.isEmpty()) {
+      clock.stop();
     }
   }
 

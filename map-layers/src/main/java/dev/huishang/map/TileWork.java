@@ -148,7 +148,8 @@ final class TileWork {
       return together;
     }
     for (var key : now.ring()) {
-      if (have.get(key) != now.content() && busy.add(key)) {
+      boolean wanted = !have.containsKey(key) || now.rested() && have.get(key) != now.content();
+      if (wanted && busy.add(key)) {
         return new Job(key, now.content(), null);
       }
     }

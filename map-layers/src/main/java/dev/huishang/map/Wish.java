@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param middleY row of it
 /// @param leadX columns the camera moves from wish to wish
 /// @param leadY rows it moves
+/// @param rested true when neither camera nor content changed for a while: then tiles out of sight
+///   are brought up to date as well
 record Wish(
     Level level,
     Content content,
@@ -29,7 +31,8 @@ record Wish(
     double middleX,
     double middleY,
     double leadX,
-    double leadY) {
+    double leadY,
+    boolean rested) {
   private static final int RING = 1;
 
   /// Moves so far are looked ahead, in wishes.
@@ -50,7 +53,8 @@ record Wish(
         (frame[1] + view.width / 2.0) / Tile.EDGE - 0.5,
         (frame[2] + view.height / 2.0) / Tile.EDGE - 0.5,
         0,
-        0);
+        0,
+        false);
   }
 
   /// The same with the direction in which it moved since this one; a slow mean over the moves, so
@@ -61,7 +65,12 @@ record Wish(
     }
     double x = last.leadX() * KEEPS + (middleX - last.middleX()) * (1 - KEEPS);
     double y = last.leadY() * KEEPS + (middleY - last.middleY()) * (1 - KEEPS);
-    return new Wish(level, content, left, top, right, bottom, middleX, middleY, x, y);
+    return new Wish(level, content, left, top, right, bottom, middleX, middleY, x, y, false);
+  }
+
+  /// The same, at rest.
+  Wish atRest() {
+    return new Wish(level, content, left, top, right, bottom, middleX, middleY, 0, 0, true);
   }
 
   private static int tile(double px) {

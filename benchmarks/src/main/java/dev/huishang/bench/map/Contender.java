@@ -1,0 +1,19 @@
+package dev.huishang.bench.map;
+
+import javafx.scene.Parent;
+
+/// Something that shows points on a map in a JavaFX window.
+interface Contender {
+  /// The view, made once.
+  Parent view(Seeded points);
+
+  /// True when the last frame is finished, so that the next may be asked for.
+  default boolean ready() {
+    return true;
+  }
+
+  /// The next frame of the work.
+  ///
+  /// @param frame number of the frame, from 0
+  void step(int frame);
+}
