@@ -123,7 +123,7 @@ final class MapSheet extends Group {
 
   private Wish wish(Window at) {
     var level = new Level(at.camera().zoom(), at.scale());
-    var next = Wish.of(at.view(), level, content).after(wish);
+    var next = Wish.of(at.view(), level, content, wish);
     wish = next;
     return next;
   }

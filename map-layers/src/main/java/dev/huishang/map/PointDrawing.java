@@ -2,16 +2,21 @@ package dev.huishang.map;
 
 import java.util.Arrays;
 
-/// Draws points by the thousand or million. Of the points in one square of two by two pixels only
-/// the one of the greatest severity is drawn, of equals the last; then the lesser severities first.
-/// Squares are those of the world at this zoom, so that a picture drawn in pieces is the same
-/// picture. One instance serves one lane; its arrays are kept for the next piece.
+/// Draws points by the thousand or million. Of the points in one square of two by two pixels (four
+/// by four in a crowd) only the one of the greatest severity is drawn, of equals the last; then the
+/// lesser severities first. Squares are those of the world at this zoom, so that a picture drawn in
+/// pieces is the same picture. One instance serves one lane; its arrays are kept for the next
+/// piece.
 final class PointDrawing {
-  private static final int SQUARE = 1; // two pixels
+  /// Squares of two pixels, or of four where so many points stand that squares of two would each
+  /// hold one: more discs than that show no more.
+  private static final int[] SQUARES = {1, 2};
+
+  private static final double CROWDED = 0.25;
   private int[] winner = {};
   private int[] squares = {};
   private int[] order = {};
-  private final int[] counts = new int[64];
+  private final int[] counts = new int[StationPicture.MOST_SEVERE + 2];
 
   /// @param sprites one for each style of the picture
   void draw(StationPicture picture, Sprite[] sprites, View view, Ink ink) {
@@ -27,6 +32,7 @@ final class PointDrawing {
     private final Sprite[] sprites;
     private final Ink ink;
     private final double size;
+    private final int square;
     private final long left;
     private final long top;
     private final long west;
@@ -41,20 +47,21 @@ final class PointDrawing {
       this.ink = ink;
       double[] frame = view.frame();
       size = frame[0];
+      square = picture.grid.density(size) > CROWDED ? SQUARES[1] : SQUARES[0];
       left = (long) frame[1];
       top = (long) frame[2];
-      west = (left - reach) >> SQUARE;
-      north = (top - reach) >> SQUARE;
-      columns = (int) (((left + view.width + reach) >> SQUARE) - west + 1);
-      rows = (int) (((top + view.height + reach) >> SQUARE) - north + 1);
+      west = (left - reach) >> square;
+      north = (top - reach) >> square;
+      columns = (int) (((left + view.width + reach) >> square) - west + 1);
+      rows = (int) (((top + view.height + reach) >> square) - north + 1);
       // half a pixel more, for what is rounded into the outermost squares
       double margin = 2 / size;
       runs =
           picture.grid.runs(
-              (west << SQUARE) / size - margin,
-              (north << SQUARE) / size - margin,
-              ((west + columns) << SQUARE) / size + margin,
-              ((north + rows) << SQUARE) / size + margin);
+              (west << square) / size - margin,
+              (north << square) / size - margin,
+              ((west + columns) << square) / size + margin,
+              ((north + rows) << square) / size + margin);
     }
 
     void draw() {
@@ -81,35 +88,29 @@ final class PointDrawing {
     private void choose() {
       double[] x = picture.grid.x;
       double[] y = picture.grid.y;
-      var severity = severities();
+      int[] severity = picture.severities;
       int k = 0;
       for (int r = 0; r < runs.length; r += 2) {
         for (int i = runs[r]; i < runs[r + 1]; i++, k++) {
-          long column = ((long) Math.rint(x[i] * size) >> SQUARE) - west;
-          long row = ((long) Math.rint(y[i] * size) >> SQUARE) - north;
+          long column = ((long) Math.rint(x[i] * size) >> square) - west;
+          long row = ((long) Math.rint(y[i] * size) >> square) - north;
           if (column < 0 || column >= columns || row < 0 || row >= rows) {
             squares[k] = -1;
             continue;
           }
-          int square = (int) row * columns + (int) column;
-          squares[k] = square;
-          int held = winner[square];
+          int at = (int) row * columns + (int) column;
+          squares[k] = at;
+          int held = winner[at];
           if (held == 0 || severity[picture.style[i]] >= severity[picture.style[held - 1]]) {
-            winner[square] = i + 1;
+            winner[at] = i + 1;
           }
         }
       }
     }
 
-    private int[] severities() {
-      return Arrays.stream(picture.styles)
-          .mapToInt(s -> Math.clamp(s.severity(), 0, counts.length - 2))
-          .toArray();
-    }
-
     /// The winners by severity, in the order of the points.
     private int sort() {
-      var severity = severities();
+      int[] severity = picture.severities;
       Arrays.fill(counts, 0);
       int k = 0;
       for (int r = 0; r < runs.length; r += 2) {

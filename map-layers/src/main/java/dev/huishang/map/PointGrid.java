@@ -116,6 +116,11 @@ final class PointGrid {
     return best;
   }
 
+  /// Points per pixel of their box, in a world of this many pixels.
+  double density(double size) {
+    return x.length / Math.max(1, stepX * cells * size * stepY * cells * size);
+  }
+
   /// True when both hold the same points in the same order.
   boolean sameAs(PointGrid other) {
     return this == other

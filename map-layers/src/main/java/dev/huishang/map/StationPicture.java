@@ -17,9 +17,16 @@ public final class StationPicture {
   /// no worse class hides behind a better one however many points stand in one place.
   record Style(MarkShape shape, MarkLook look, int rgb, int severity) {}
 
+  /// Severities beyond count as this one.
+  static final int MOST_SEVERE = 62;
+
   final PointGrid grid;
   final short[] style;
   final Style[] styles;
+
+  /// Severity of each style.
+  final int[] severities;
+
   private final int[] figure;
   private final String[] words;
 
@@ -28,6 +35,8 @@ public final class StationPicture {
     this.grid = grid;
     this.style = style;
     this.styles = styles;
+    severities =
+        Arrays.stream(styles).mapToInt(s -> Math.clamp(s.severity(), 0, MOST_SEVERE)).toArray();
     this.figure = figure;
     this.words = words;
   }

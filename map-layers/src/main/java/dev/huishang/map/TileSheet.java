@@ -65,8 +65,8 @@ final class TileSheet extends Group {
     var last = wish;
     if (last == null || !last.level().equals(next.level())) {
       turn(last);
-      originX = (double) next.left() * Tile.EDGE;
-      originY = (double) next.top() * Tile.EDGE;
+      originX = (double) next.span().left() * Tile.EDGE;
+      originY = (double) next.span().top() * Tile.EDGE;
     }
     wish = next;
     shown

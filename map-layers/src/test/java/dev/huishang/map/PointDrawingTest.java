@@ -26,13 +26,13 @@ class PointDrawingTest {
     "1, 4, 1",
     "0, 4, 1"
   })
-  void theFastWayDrawsWhatTheSlowWayDraws(int points, double zoom, double scale) {
+  void theFastWayDrawsWhatTheSlowWayDraws(int points, double zoom, double scale, boolean crowded) {
     var picture = ((StationLayer) TilesTest.layers(points).get(1)).picture();
     var view = new View(new Camera(112, 33, zoom), 640, 480, scale);
     var fast = ink();
     new Ground().stations(picture, view, MapStyle.LIGHT, fast);
     var slow = ink();
-    slowly(picture, view, slow);
+    slowly(picture, view, slow, crowded);
     assertArrayEquals(slow.pixels, fast.pixels);
   }
 
@@ -43,9 +43,10 @@ class PointDrawingTest {
   }
 
   /// No grid, no pieces, no arrays kept: every point of the picture, one after the other.
-  private static void slowly(StationPicture picture, View view, Ink ink) {
+  private static void slowly(StationPicture picture, View view, Ink ink, boolean crowded) {
     var marks = new MarkSprites();
     double[] frame = view.frame();
+    long edge = crowded ? 4 : 2;
     Map<List<Long>, Drawn> squares = new HashMap<>();
     for (int i = 0; i < picture.size(); i++) {
       long x = (long) Math.rint(picture.grid.x[i] * frame[0]);
@@ -53,7 +54,7 @@ class PointDrawingTest {
       int severity = picture.styles[picture.style[i]].severity();
       var point = new Drawn(i, (int) (x - (long) frame[1]), (int) (y - (long) frame[2]), severity);
       squares.merge(
-          List.of(Math.floorDiv(x, 2L), Math.floorDiv(y, 2L)),
+          List.of(Math.floorDiv(x, edge), Math.floorDiv(y, edge)),
           point,
           (a, b) -> b.severity() >= a.severity() ? b : a);
     }

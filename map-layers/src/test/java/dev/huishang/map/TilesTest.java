@@ -71,7 +71,7 @@ class TilesTest {
             1,
             Runnable::run,
             tiles -> tiles.forEach(t -> pieces.put(t.key(), t)));
-    var wish = Wish.of(view, new Level(zoom, scale), content);
+    var wish = Wish.of(view, new Level(zoom, scale), content, null);
     work.want(wish);
     assertTrue(pieces.keySet().containsAll(wish.visible()));
     assertTrue(pieces.keySet().containsAll(wish.ring()), "made ahead");
