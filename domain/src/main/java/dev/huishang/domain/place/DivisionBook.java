@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Division codes with their changes: an old code in a record is read as what it was then, never as
 /// what has its number now.
@@ -34,7 +35,8 @@ public final class DivisionBook {
         return new DivisionAnswer.InForce(division);
       }
     }
-    for (var division : listed) {
+    for (var division :
+        listed.reversed()) { // of several lives of a code the last one before the day
       if (division.until() instanceof LocalDate until && day.isAfter(until)) {
         return new DivisionAnswer.Replaced(division, successors(division, day));
       }
@@ -42,6 +44,16 @@ public final class DivisionBook {
     return listed.isEmpty()
         ? new DivisionAnswer.NotListed(code, province.get())
         : new DivisionAnswer.NotYet(listed.getFirst(), predecessors(code, day));
+  }
+
+  /// Where a row with this code is counted on a day.
+  public Filing filed(String stated, LocalDate day) {
+    return Filing.of(find(stated, day));
+  }
+
+  /// Every division of the book.
+  public Stream<Division> all() {
+    return byCode.values().stream().flatMap(List::stream);
   }
 
   private Optional<Division> province(String code) {
@@ -56,10 +68,13 @@ public final class DivisionBook {
     return List.copyOf(found);
   }
 
-  private void follow(Division old, LocalDate day, Set<Division> found, Set<String> seen) {
+  private void follow(Division old, LocalDate day, Set<Division> found, Set<Division> seen) {
+    if (!(old.until() instanceof LocalDate last)) {
+      return;
+    }
     for (var code : old.successors()) {
-      if (seen.add(code)) {
-        for (var next : byCode.getOrDefault(code, List.of())) {
+      for (var next : byCode.getOrDefault(code, List.of())) {
+        if (next.takesOver(last) && seen.add(next)) {
           if (next.holds(day)) {
             found.add(next);
           } else {
@@ -71,8 +86,7 @@ public final class DivisionBook {
   }
 
   private List<Division> predecessors(String code, LocalDate day) {
-    return byCode.values().stream()
-        .flatMap(List::stream)
+    return all()
         .filter(d -> d.successors().contains(code) && d.holds(day))
         .sorted(Comparator.comparing(Division::code))
         .toList();
