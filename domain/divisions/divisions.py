@@ -9,7 +9,6 @@ from pathlib import Path
 
 source, changes, out = Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
 MISPRINTS = set("341302 371700 410304 411502 420104 420505 450331 451402 511681 610403".split())
-SWAPPED = set("469025 469026 469027 469028 469030".split())  # two meanings: see the notes
 GROUPS = {"市辖区", "县", "市"}
 
 

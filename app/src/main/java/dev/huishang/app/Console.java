@@ -84,6 +84,7 @@ public final class Console implements AutoCloseable {
               profile.inbox().restore(() -> !lanes.ended());
               Marks.say("restored");
               sync.start(lanes.calls());
+              maps.join().filed().read();
             }));
     var loaded = new AtomicBoolean();
     lanes.every(() -> {
@@ -114,6 +115,7 @@ public final class Console implements AutoCloseable {
         profile.device(),
         profile.directory(),
         maps.join().base(),
+        maps.join().filed(),
         preferences,
         () -> maps.join().surface(chosen, lanes.frames(), fx),
         this::recall);

@@ -2,6 +2,7 @@ package dev.huishang.wire;
 
 import dev.huishang.domain.Alarm;
 import dev.huishang.domain.CatalogueEntry;
+import dev.huishang.domain.GateCount;
 import dev.huishang.domain.Incident;
 import dev.huishang.domain.KeyTask;
 import dev.huishang.domain.KpiDefinition;
@@ -48,6 +49,9 @@ public final class Feeds {
   public static final Feed<CatalogueEntry> RESOURCES =
       new Feed<>("resources", CatalogueEntry.class);
 
+  /// What became of the frames of data loggers, by device and outcome.
+  public static final Feed<GateCount> GATE = new Feed<>("gate", GateCount.class);
+
   /// The last 72 hours of observations, newest first; pulled after everything else.
   public static final Feed<Observation> HISTORY = new Feed<>("history", Observation.class);
 
@@ -69,6 +73,7 @@ public final class Feeds {
           SYSTEMS,
           REGIONS,
           RESOURCES,
+          GATE,
           HISTORY);
 
   /// The stream of that name, if the contract knows it.

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param device id of this profile
 /// @param profile directory of this profile: packs and exports go below it
 /// @param baseMap the compiled base map
+/// @param filed where rows are counted by their division code
 /// @param preferences what this room chose: 审图号, marking, region and so on
 /// @param recall asks the platform for older values
 /// @param newMap a fresh map in the look, language, 审图号 and marking of this room
@@ -42,6 +43,7 @@ public record Room(
     String device,
     Path profile,
     BaseMap baseMap,
+    Filed filed,
     ReadOnlyObjectProperty<Preferences> preferences,
     Supplier<MapSurface> newMap,
     Recall recall) {

@@ -88,7 +88,7 @@ public record FrameDerivation(Protocol protocol, Readings readings) {
   }
 
   private static String time(String text) {
-    return DataTime.read(text).map(String::valueOf).orElse("");
+    return DeviceTime.read(text).map(String::valueOf).orElse("");
   }
 
   private Derivation part(Reading reading, String edition) {

@@ -17,8 +17,14 @@ public final class DivisionBook {
   private static final Pattern FORM = Pattern.compile("[1-9][0-9]{5}");
   private final Map<String, List<Division>> byCode;
 
+  private final Map<String, String> beside;
+
   /// A book of these divisions; a code may stand in it several times, for different days.
-  public DivisionBook(List<Division> divisions) {
+  ///
+  /// @param beside beginnings of codes the standard does not have, with the code they are counted
+  ///   in
+  public DivisionBook(List<Division> divisions, Map<String, String> beside) {
+    this.beside = Map.copyOf(beside);
     byCode = Map.copyOf(divisions.stream().collect(Collectors.groupingBy(Division::code)));
   }
 
@@ -42,8 +48,17 @@ public final class DivisionBook {
       }
     }
     return listed.isEmpty()
-        ? new DivisionAnswer.NotListed(code, province.get())
+        ? beside(code, province.get())
         : new DivisionAnswer.NotYet(listed.getFirst(), predecessors(code, day));
+  }
+
+  private DivisionAnswer beside(String code, Division province) {
+    return beside.entrySet().stream()
+        .filter(e -> code.startsWith(e.getKey()))
+        .flatMap(e -> byCode.getOrDefault(e.getValue(), List.of()).stream())
+        .findFirst()
+        .<DivisionAnswer>map(above -> new DivisionAnswer.Beside(code, above))
+        .orElseGet(() -> new DivisionAnswer.NotListed(code, province));
   }
 
   /// Where a row with this code is counted on a day.

@@ -19,6 +19,7 @@ public record Filing(String code, DivisionAnswer answer) {
           case DivisionAnswer.InForce(var division) -> division.code();
           case DivisionAnswer.NotYet(var division, _) -> division.code();
           case DivisionAnswer.Replaced(_, var by) -> shared(by);
+          case DivisionAnswer.Beside(_, var above) -> above.code();
           case DivisionAnswer.NotListed _, DivisionAnswer.Bad _ -> "";
         },
         answer);

@@ -5,7 +5,9 @@ import dev.huishang.domain.place.DivisionBook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Division codes from `divisions.csv`; what it holds, from where, and where its sources disagree
@@ -31,7 +33,11 @@ public final class Divisions {
               cells[4].isEmpty() ? List.of() : List.of(cells[4].split(" ")),
               cells[5]));
     }
-    return new DivisionBook(all);
+    Map<String, String> beside = new HashMap<>();
+    for (var entry : DataFile.read("divisions").path("beside").properties()) {
+      beside.put(entry.getKey(), entry.getValue().asString());
+    }
+    return new DivisionBook(all, beside);
   }
 
   /// Edition and date of the list, as it is printed beside a division.

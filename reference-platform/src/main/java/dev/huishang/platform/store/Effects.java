@@ -24,6 +24,7 @@ public final class Effects {
   public record Refusal(int code, String type, String reason) {}
 
   private final PlatformStore store;
+  private final DivisionCheck divisions = new DivisionCheck();
 
   public Effects(PlatformStore store) {
     this.store = store;
@@ -35,8 +36,7 @@ public final class Effects {
     var payload = json.path("payload");
     var current = current(json);
     return switch (type) {
-      case CommandTypes.INCIDENT_CREATE ->
-          created(current) ? exists() : need(payload, "title", "kind", "lon", "lat", "learnedAt");
+      case CommandTypes.INCIDENT_CREATE -> created(current) ? exists() : incident(payload);
       case CommandTypes.ORDER_ISSUE -> created(current) ? exists() : order(payload);
       case CommandTypes.LOG_ADD, CommandTypes.CONCLUSION_ADD ->
           created(current) ? exists() : need(payload, "text");
@@ -53,6 +53,18 @@ public final class Effects {
 
   private static Refusal exists() {
     return new Refusal(412, "stale-base", "编号已存在");
+  }
+
+  private @Nullable Refusal incident(JsonNode payload) {
+    var missing = need(payload, "title", "kind", "lon", "lat", "learnedAt");
+    var region = payload.path("region").asString("");
+    if (missing != null || region.isEmpty() || divisions.known(region, Instant.now())) {
+      return missing;
+    }
+    return new Refusal(
+        422,
+        "unknown-division",
+        "事件“" + payload.path("title").asString() + "”的行政区划代码 " + region + " 未知");
   }
 
   private @Nullable Refusal order(JsonNode payload) throws SQLException {

@@ -1,0 +1,101 @@
+package dev.huishang.platform.hj212;
+
+import dev.huishang.domain.GateCount;
+import dev.huishang.domain.hj212.Reason;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Counts by device what became of its frames and values, for the rows consoles are given. Names of
+/// devices come from outside: of more than some thousand the rest is counted as one, `…`.
+final class Ledger {
+  /// The device of refused bytes that name none.
+  static final String NOBODY = "?";
+
+  private static final String OTHERS = "…";
+  private static final int MOST_DEVICES = 5_000;
+  private final Devices devices;
+  private final Map<String, GateCount> rows = new TreeMap<>();
+  private final Map<String, Instant> since = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private Instant told = Instant.EPOCH;
+  private boolean news;
+
+  Ledger(Devices devices) {
+    this.devices = devices;
+  }
+
+  void frame(String device, Instant at) {
+    count(device, "FRAMES", false, "已收帧", "frames taken", 1, at);
+  }
+
+  /// Values that were stored; those of a device that is not registered are held aside.
+  void values(String device, int number, Instant at) {
+    if (devices.registered(device)) {
+      count(device, "VALUES", false, "入库值", "values stored", number, at);
+    } else {
+      count(
+          device,
+          "UNREGISTERED",
+          true,
+          "设备未登记，数据暂存",
+          "device not registered: values held aside",
+          number,
+          at);
+    }
+  }
+
+  void setAside(String device, SetAside why, int number, Instant at) {
+    count(device, why.name(), why != SetAside.SAME_AGAIN, why.zh(), why.en(), number, at);
+  }
+
+  void refused(String device, Reason reason, long number, Instant at) {
+    count(device, reason.name(), true, reason.zh(), reason.en(), number, at);
+  }
+
+  private synchronized void count(
+      String stated, String outcome, boolean loss, String zh, String en, long number, Instant at) {
+    if (number <= 0) {
+      return;
+    }
+    var device = seen.contains(stated) || seen.size() < MOST_DEVICES ? stated : OTHERS;
+    seen.add(device);
+    var id = device + "/" + outcome;
+    var old = rows.get(id);
+    long sum = (old == null ? 0 : old.count()) + number;
+    rows.put(
+        id,
+        new GateCount(
+            id,
+            old == null ? 1 : old.ver() + 1,
+            device,
+            devices.registered(device) ? devices.station(device) : null,
+            outcome,
+            loss,
+            zh,
+            en,
+            sum,
+            at));
+    since.put(id, at.isAfter(told) ? at : told.plusMillis(1)); // behind every page already given
+    news = true;
+  }
+
+  /// Rows that changed after `from`; all of them from the beginning.
+  synchronized List<GateCount> rows(Instant from, Instant to) {
+    told = to.isAfter(told) ? to : told;
+    return rows.values().stream()
+        .filter(r -> since.getOrDefault(r.id(), Instant.MIN).isAfter(from))
+        .toList();
+  }
+
+  /// True when something was counted since this was last asked.
+  synchronized boolean news() {
+    boolean was = news;
+    news = false;
+    return was;
+  }
+}
