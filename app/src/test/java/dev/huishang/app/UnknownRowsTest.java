@@ -195,7 +195,7 @@ class UnknownRowsTest {
       var unknown = detail(frame, "丙站", "行政区划代码 999999 未知");
       assertTrue(unknown.contains("X1"), unknown);
       shows(frame, "settings", "1 行：行政区划代码 999999 未知");
-      shows(frame, "settings", "1 行：文件中为 110221 昌平县");
+      shows(frame, "settings", "1 行，文件中为 110221 昌平县");
       shows(frame, "integration", "隔离区 1 条");
     }
     assertEquals(List.of(), heard.all());

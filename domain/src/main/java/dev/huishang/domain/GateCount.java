@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// How often one thing became of what a data logger sent over HJ 212, row of the stream `gate`: a
-/// row for each device and outcome, counted since the platform started.
+/// row for each device and outcome, counted since the store of the platform was made.
 ///
 /// @param id device and outcome
 /// @param ver version of this row
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param station id of its station; null while the device is not registered
 /// @param outcome code of what became of it, for example `FRAMES`, `UNREGISTERED`, `BAD_CRC`
 /// @param refused true where it is a loss: frames refused or values set aside
+/// @param values true where values are counted, false where frames are
 /// @param zh the outcome in Chinese
 /// @param en the outcome in English
-/// @param count frames, values or refusals, as the outcome says
+/// @param count how many
 /// @param last when it happened last
 public record GateCount(
     String id,
@@ -23,6 +24,7 @@ public record GateCount(
     @Nullable String station,
     String outcome,
     boolean refused,
+    boolean values,
     String zh,
     String en,
     long count,

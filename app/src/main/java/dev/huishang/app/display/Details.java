@@ -109,6 +109,7 @@ record Details(Room room, Standards standards) {
     var station = point.station();
     var lines = new ArrayList<String>();
     room.filed().remark(station.region(), now, texts).ifPresent(lines::add);
+    room.filed().source(station.region(), now, texts).ifPresent(lines::add);
     lines.addAll(
         List.of(
             texts.get(

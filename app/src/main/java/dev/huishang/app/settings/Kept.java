@@ -35,7 +35,7 @@ record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<String> aside
             room.filed().carried(room.held(), now).stream()
                 .map(c ->
                     texts.get(
-                        "settings.division",
+                        c.filing().known() ? "settings.division-filed" : "settings.division",
                         texts.get("stream." + c.stream()),
                         c.rows(),
                         room.filed().remark(c.code(), now, texts).orElse(c.code()))))

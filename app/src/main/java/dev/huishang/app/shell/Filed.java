@@ -29,13 +29,11 @@ public final class Filed {
   private static final int PROVINCE = 2;
   private final BaseMap map;
   private final Supplier<DivisionBook> book;
-  private final Supplier<String> source;
 
   /// Over this map, with the list that ships with the product.
   public Filed(BaseMap map) {
     this.map = map;
     book = new Once<>(Divisions::load);
-    source = new Once<>(Divisions::source);
   }
 
   /// Reads the list now, so that no view waits for it.
@@ -97,14 +95,20 @@ public final class Filed {
                   old.name(),
                   by.stream()
                       .map(d -> d.code() + " " + d.name())
-                      .collect(Collectors.joining(texts.isChinese() ? "、" : ", ")),
-                  source.get(),
-                  old.confidence()));
+                      .collect(Collectors.joining(texts.isChinese() ? "、" : ", "))));
       case DivisionAnswer.NotListed _, DivisionAnswer.Bad _ ->
           Optional.of(texts.get("division.unknown", code));
       case DivisionAnswer.InForce _, DivisionAnswer.NotYet _, DivisionAnswer.Beside _ ->
           Optional.empty();
     };
+  }
+
+  /// From which list that is known, empty where the code holds or is unknown.
+  public Optional<String> source(String code, Instant time, Texts texts) {
+    return at(code, time).answer() instanceof DivisionAnswer.Replaced(var old, _)
+        ? Optional.of(
+            texts.get("division.source", Divisions.source(texts.isChinese()), old.confidence()))
+        : Optional.empty();
   }
 
   /// Every code in rows held that does not hold today, unknown ones first.

@@ -41,9 +41,11 @@ public final class Divisions {
   }
 
   /// Edition and date of the list, as it is printed beside a division.
-  public static String source() {
+  public static String source(boolean chinese) {
     var head = DataFile.read("divisions");
-    return head.path("standard").asString() + " · " + head.path("edition").asString();
+    return head.path("standard").asString()
+        + " · "
+        + head.path(chinese ? "edition_zh" : "edition_en").asString();
   }
 
   /// First or last day of the year (`2015`) or month (`2018-12`) a change is known by.

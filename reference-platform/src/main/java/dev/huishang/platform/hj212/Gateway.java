@@ -59,7 +59,7 @@ public final class Gateway implements AutoCloseable {
     this.clock = clock;
     keys = devices.keys();
     encoder = new Encoder(protocol, keys);
-    ledger = new Ledger(devices);
+    ledger = new Ledger(devices, received.store());
     intake = new Intake(devices);
     try {
       server = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
