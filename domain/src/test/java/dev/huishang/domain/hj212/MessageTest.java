@@ -95,7 +95,8 @@ class MessageTest {
     var hour = explain.of(sample("11 "));
     assertEquals("HJ 212-2025", hour.standard());
     assertEquals(9, hour.parts().size());
-    assertEquals("a21026 二氧化硫 Avg", hour.parts().getFirst().what().toString());
+    assertEquals(
+        "a21026 二氧化硫 Avg / a21026 Sulfur dioxide Avg", hour.parts().getFirst().what().toString());
     assertEquals("12.4 mg/m³", hour.parts().getFirst().value().toString());
     assertTrue(hour.steps().stream().anyMatch(s -> s.did().toString().startsWith("59C0")));
     assertTrue(
