@@ -107,6 +107,7 @@ public final class Console implements AutoCloseable {
         profile.inbox(),
         profile.outbox(),
         command -> lanes.writing().execute(Lanes.guarded(() -> profile.outbox().submit(command))),
+        id -> lanes.writing().execute(Lanes.guarded(() -> profile.outbox().cancel(id))),
         new Live(profile.changes(), lanes.asking(), fx),
         chosen.chinese() ? Texts.chinese() : Texts.english(),
         link,

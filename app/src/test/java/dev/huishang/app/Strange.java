@@ -110,6 +110,8 @@ final class Strange {
         "x",
         "R1",
         HOUR,
+        null,
+        null,
         true);
   }
 }

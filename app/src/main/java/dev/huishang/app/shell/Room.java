@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param held what the console knows; ask through `live`
 /// @param outbox what it still has to say; read on the reading lane
 /// @param give hands a command to the writing lane; the screen learns of it through `live`
+/// @param withdraw takes back a command by its id, on the writing lane: one never sent, or refused
 /// @param live keeps answers fresh
 /// @param texts visible texts
 /// @param link state of the way to the platform, set on the FX thread
@@ -35,6 +36,7 @@ public record Room(
     Held held,
     Outbox outbox,
     Consumer<Command> give,
+    Consumer<String> withdraw,
     Live live,
     Texts texts,
     ReadOnlyObjectProperty<LinkStatus> link,

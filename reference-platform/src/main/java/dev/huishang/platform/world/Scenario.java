@@ -1,9 +1,6 @@
 package dev.huishang.platform.world;
 
 import dev.huishang.domain.Alarm;
-import dev.huishang.domain.Incident;
-import dev.huishang.domain.IncidentGrade;
-import dev.huishang.domain.IncidentState;
 import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Row;
@@ -225,24 +222,7 @@ public final class Scenario implements Source {
 
   private List<? extends Row> spill(String feed, Instant now) {
     return switch (feed) {
-      case "incidents" ->
-          List.of(
-              new Incident(
-                  "SC-TANKER",
-                  1,
-                  "危化品罐车侧翻泄漏入河（模拟）",
-                  "水污染",
-                  IncidentGrade.II,
-                  IncidentGrade.II,
-                  IncidentState.RESPONDING,
-                  "420381",
-                  SPILL_LON,
-                  SPILL_LAT,
-                  start,
-                  "scenario",
-                  "platform",
-                  start,
-                  true));
+      case "incidents" -> List.of(ScenarioIncident.spill(start, SPILL_LON, SPILL_LAT));
       case "alarms" ->
           List.of(
               new Alarm(
