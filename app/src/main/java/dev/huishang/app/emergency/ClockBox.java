@@ -48,9 +48,10 @@ final class ClockBox extends VBox {
           lines.add(new Line(texts.get("emergency.clock." + problem), "bad"));
       case Clocks.Elsewhere(var scope, var _) -> elsewhere(scope, lines);
       case Clocks.Running running -> {
-        running.national().ifPresent(c -> national(c, now, lines));
-        running.milder().forEach(c -> lines.add(beside(c, now)));
+        running.national().ifPresent(c -> lines.add(national(c, now)));
         running.stricter().forEach(c -> lines.add(beside(c, now)));
+        running.milder().forEach(c -> lines.add(beside(c, now)));
+        running.national().ifPresent(c -> lines.add(basis(c)));
         running.ended().forEach(c -> lines.add(ended(c, now)));
       }
     }
@@ -66,11 +67,13 @@ final class ClockBox extends VBox {
 
   private Node node(Line line) {
     int tab = line.text().indexOf('\t');
-    return tab < 0
-        ? wrapped(line.text(), line.style().split(" ", -1))
-        : EmergencyView.between(
-            wrapped(line.text().substring(0, tab), "second"),
-            label(line.text().substring(tab + 1), line.style().split(" ", -1)));
+    var styles = line.style().split(" ", -1);
+    if (tab < 0) {
+      return wrapped(line.text(), styles);
+    }
+    var figure = label(line.text().substring(tab + 1), styles);
+    figure.setMinWidth(USE_PREF_SIZE); // a figure is never cut
+    return EmergencyView.between(wrapped(line.text().substring(0, tab), "second"), figure);
   }
 
   private void elsewhere(OutOfScope scope, List<Line> lines) {
@@ -78,18 +81,25 @@ final class ClockBox extends VBox {
     lines.add(new Line(scope.standard() + " " + scope.clause(), "caption second"));
   }
 
-  private void national(Clock clock, Instant now, List<Line> lines) {
-    if (clock.deadline() instanceof Instant due && clock.startedAt() instanceof Instant from) {
-      var left = Duration.between(now, due);
-      boolean late = left.isNegative();
-      var word = texts.get(late ? "emergency.overdue" : "emergency.left");
-      if (clock.only()) {
-        word = texts.get("emergency.clock.only", grades(clock), word);
-      }
-      lines.add(new Line(word + '\t' + words.age(left.abs()), late ? "value bad" : "value good"));
-      var key = clock.why() == Clock.Why.REGRADED ? "emergency.due.regraded" : "emergency.due";
-      lines.add(new Line(texts.get(key, words.time(due), words.time(from)), "caption second"));
+  private Line national(Clock clock, Instant now) {
+    var left = Duration.between(now, due(clock));
+    boolean late = left.isNegative();
+    var word = texts.get(late ? "emergency.overdue" : "emergency.left");
+    if (clock.only()) {
+      word = texts.get("emergency.clock.only", grades(clock), word);
     }
+    return new Line(word + '\t' + words.age(left.abs()), late ? "value bad" : "value good");
+  }
+
+  private Line basis(Clock clock) {
+    var from = clock.startedAt() instanceof Instant at ? words.time(at) : "—";
+    var key = clock.why() == Clock.Why.REGRADED ? "emergency.due.regraded" : "emergency.due";
+    return new Line(texts.get(key, words.time(due(clock)), from), "caption second");
+  }
+
+  /// Clocks without a figure are not shown here.
+  private static Instant due(Clock clock) {
+    return clock.deadline() instanceof Instant due ? due : Instant.MAX;
   }
 
   private Line beside(Clock clock, Instant now) {

@@ -31,7 +31,7 @@ final class OrdersPanel extends VBox {
   private static final double LEAST = 90;
 
   /// Title, the large clock and its line; what follows may be scrolled to on a low screen.
-  private static final double LEAST_CLOCK = 130;
+  private static final double LEAST_CLOCK = 180;
 
   private final EmergencyViewModel model;
   private final Texts texts;
@@ -43,7 +43,7 @@ final class OrdersPanel extends VBox {
 
   /// @param judge opens the judgement of an incident
   OrdersPanel(EmergencyViewModel model, Texts texts, Consumer<IncidentLine> judge) {
-    super(12);
+    super(8);
     this.model = model;
     this.texts = texts;
     this.judge = judge;
@@ -125,7 +125,7 @@ final class OrdersPanel extends VBox {
     var issue = new Button(texts.get("emergency.issue"));
     issue.setId("order-issue");
     issue.getStyleClass().add("primary");
-    issue.setMaxWidth(Double.MAX_VALUE);
+    issue.setMinWidth(USE_PREF_SIZE);
     issue.setOnAction(e -> {
       var problem = model.order(unit.getValue(), text.getText());
       message.setText(problem == null ? "" : texts.get(problem));
@@ -133,7 +133,8 @@ final class OrdersPanel extends VBox {
         text.clear();
       }
     });
-    return new VBox(8, unit, text, issue, message);
+    HBox.setHgrow(unit, Priority.ALWAYS);
+    return new VBox(8, text, new HBox(8, unit, issue), message);
   }
 
   private String name(Unit u) {
