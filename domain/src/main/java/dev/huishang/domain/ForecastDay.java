@@ -1,5 +1,6 @@
 package dev.huishang.domain;
 
+import dev.huishang.domain.units.BeijingTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ public record ForecastDay(
     implements Marked {
   /// @throws java.time.DateTimeException when `day` is no date: the row is set aside
   public ForecastDay {
-    LocalDate.parse(day);
+    BadRow.unless(
+        LocalDate.parse(day).equals(BeijingTime.date(run).plusDays(lead)),
+        "day",
+        day + ", " + lead);
   }
 
   /// The day.
