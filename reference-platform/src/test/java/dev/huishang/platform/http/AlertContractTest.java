@@ -140,7 +140,7 @@ class AlertContractTest {
 
   @Test
   void theScenarioIssuesRaisesAndLiftsAndEveryMessageStaysReadable() throws Exception {
-    try (var platform = platform("course", null, "heavy-pollution", 0.01)) {
+    try (var platform = platform("course", null, "heavy-pollution", 0.08)) {
       var tag = "";
       List<String> index = List.of();
       var until = Instant.now().plusSeconds(60);
