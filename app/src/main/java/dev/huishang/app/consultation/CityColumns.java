@@ -7,6 +7,7 @@ import dev.huishang.domain.warning.DayAqi;
 import dev.huishang.domain.warning.Series;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,8 @@ final class CityColumns {
   private static final double NAME = 84;
   private static final double WIDE_NAME = 170;
   private static final double FIGURE = 44;
-  private static final int FEW = 4;
+  private static final double GAP = 8;
+  private static final int FEW = 3;
   private static final int MANY = 7;
   private final Texts texts;
   private final int lowest;
@@ -44,7 +46,7 @@ final class CityColumns {
   }
 
   double regionWidth() {
-    return wide ? WIDE_NAME + 2 * FIGURE : NAME + 2 * FIGURE;
+    return wide ? WIDE_NAME + 2 * FIGURE : NAME + 2.5 * FIGURE;
   }
 
   /// Titles of the columns, days from this one on.
@@ -58,13 +60,13 @@ final class CityColumns {
             mark(Bits.label(texts.get("consultation.proposals.asked"), "caption", "second")),
             mark(Bits.label(texts.get("consultation.proposals.issued"), "caption", "second")),
             Bits.label(texts.get("consultation.proposals.difference"), "caption", "second"));
-    head.setSpacing(8);
+    head.setSpacing(GAP);
     head.setStyle("-fx-padding: 0 6 0 8;");
   }
 
   HBox row(CityLine line, LocalDate today) {
     var p = line.proposal();
-    var row = new HBox(8, name(line.name(), "strong"));
+    var row = new HBox(GAP, name(line.name(), "strong"));
     for (int i = 0; i < days(); i++) {
       row.getChildren().add(day(p.series(), today.plusDays(i)));
     }
@@ -116,6 +118,7 @@ final class CityColumns {
   private static Region mark(Region mark) {
     mark.setMinWidth(MARK);
     mark.setMaxWidth(MARK);
+    HBox.setMargin(mark, new Insets(0, 0, 0, GAP)); // clear of the figures before it
     return mark;
   }
 }

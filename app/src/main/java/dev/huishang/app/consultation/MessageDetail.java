@@ -1,7 +1,6 @@
 package dev.huishang.app.consultation;
 
 import static dev.huishang.app.shell.Bits.label;
-import static dev.huishang.app.shell.Bits.pair;
 import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.consultation.MessageBoard.Line;
@@ -20,11 +19,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// One message in full: what it says, where it stands, who signed it, what to know of it.
 final class MessageDetail extends VBox {
+  private static final double NAMES = 136;
   private final Line line;
   private final Texts texts;
   private final Words words;
@@ -45,10 +46,7 @@ final class MessageDetail extends VBox {
     }
     title.getChildren().add(wrapped(said.title(line), "title"));
     var life = line.life();
-    var state =
-        wrapped(
-            life == null ? said.state(line) : life.state().words().in(zh),
-            life == null ? "bad" : "strong");
+    var state = wrapped(said.full(line), life == null ? "bad" : "strong");
     state.setId("message-state");
     var how = line.how();
     if (how != null) {
@@ -108,8 +106,7 @@ final class MessageDetail extends VBox {
     var worth = new MessageWords(texts).signature(line);
     worth.setId("message-signature");
     worth.setText(line.signature().words().in(zh));
-    row.getChildren().addAll(dev.huishang.app.shell.Bits.spring(), worth);
-    getChildren().add(row);
+    getChildren().add(new HBox(12, name("signature"), worth));
     switch (line.signature()) {
       case CapSignature.Valid(var signer, var _) -> {
         add("certificate", signer.subject());
@@ -151,7 +148,14 @@ final class MessageDetail extends VBox {
 
   private void add(String name, String value) {
     if (!value.isEmpty()) {
-      getChildren().add(pair(texts.get("consultation.message." + name), value));
+      getChildren().add(new HBox(12, name(name), wrapped(value)));
     }
+  }
+
+  private Label name(String name) {
+    var label = wrapped(texts.get("consultation.message." + name), "caption", "second");
+    label.setMinWidth(NAMES);
+    label.setMaxWidth(NAMES);
+    return label;
   }
 }

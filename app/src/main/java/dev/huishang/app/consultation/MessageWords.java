@@ -5,11 +5,15 @@ import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.WarningColor;
 import dev.huishang.domain.cap.CapInfo;
+import dev.huishang.domain.cap.CapKey;
 import dev.huishang.domain.cap.CapReading;
 import dev.huishang.domain.cap.CapSignature;
 import dev.huishang.domain.cap.CapState;
 import dev.huishang.domain.cap.CnProfile;
+import dev.huishang.domain.rules.Words;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +83,42 @@ record MessageWords(Texts texts) {
               + " · "
               + state(n.within());
     };
+  }
+
+  /// Where it stands, with the moment or the message that brought it there.
+  String full(Line line) {
+    var life = line.life();
+    if (life == null) {
+      return state(line);
+    }
+    var within = life.state() instanceof CapState.NotActual n ? n.within() : life.state();
+    var brief = state(line);
+    return switch (within) {
+      case CapState.NotYetSent(var at) -> at("consultation.state.from", brief, at);
+      case CapState.Upcoming(var at) -> at("consultation.state.from", brief, at);
+      case CapState.Active(var until) when until != null ->
+          at("consultation.state.until", brief, until);
+      case CapState.Superseded(var by, var at) -> by(brief, by, at);
+      case CapState.Cancelled(var by, var at) -> by(brief, by, at);
+      case CapState.Expired(var at) -> at("consultation.state.at", brief, at);
+      case CapState.Missing(var why, var namedBy) ->
+          why == CapState.Why.NOT_LISTED
+              ? texts.get("consultation.state.unlisted", brief)
+              : texts.get(
+                  "consultation.state.named",
+                  brief,
+                  namedBy.stream().map(CapKey::identifier).collect(Collectors.joining(", ")));
+      case CapState.Active _, CapState.Notice _, CapState.NotActual _ -> brief;
+    };
+  }
+
+  private String at(String key, String state, Instant at) {
+    return texts.get(key, state, new Words(texts.isChinese()).time(at));
+  }
+
+  private String by(String state, CapKey by, Instant at) {
+    var time = new Words(texts.isChinese()).time(at);
+    return texts.get("consultation.state.by", state, time, by.identifier());
   }
 
   String stateStyle(Line line) {

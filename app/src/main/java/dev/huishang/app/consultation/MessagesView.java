@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The warning messages: where each stands and what its signature is worth, the chosen one in full
 /// below.
 final class MessagesView extends VBox {
-  private static final double LIST = 230;
+  private static final double LIST = 0.36;
+  private static final double LEAST = 150;
   private final WarningsViewModel model;
   private final Texts texts;
   private final Words words;
@@ -39,8 +40,8 @@ final class MessagesView extends VBox {
     getStyleClass().addAll("panel", "padded");
     list = new ListView<>(model.lines());
     list.setId("message-list");
-    list.setMinHeight(LIST / 2);
-    list.setPrefHeight(LIST);
+    list.setMinHeight(LEAST);
+    list.prefHeightProperty().bind(heightProperty().multiply(LIST));
     list.getStyleClass().add("narrow-rows");
     list.setCellFactory(l -> new MessageCell());
     list.setPlaceholder(wrapped(texts.get("consultation.messages.none"), "second"));
@@ -57,13 +58,14 @@ final class MessagesView extends VBox {
     getChildren()
         .addAll(label(texts.get("consultation.messages.title"), "title"), source, list, detail);
     model.messages().addListener((o, was, is) -> source.setText(source(is)));
+    model.at().addListener((o, was, is) -> source.setText(source(model.messages().get())));
     model.chosen().addListener((o, was, is) -> open(is));
     source.setText(source(model.messages().get()));
     open(model.chosen().get());
   }
 
   private void open(@Nullable Line line) {
-    detail.setContent(line == null ? null : new MessageDetail(line, texts, model.now()));
+    detail.setContent(line == null ? null : new MessageDetail(line, texts, model.at().get()));
   }
 
   private String source(@Nullable MessageBoard board) {
@@ -75,7 +77,7 @@ final class MessagesView extends VBox {
         "consultation.messages.source",
         board.lines().size(),
         words.time(asOf),
-        words.age(Duration.between(asOf, model.now())),
+        words.age(Duration.between(asOf, model.at().get())),
         board.trusted());
   }
 

@@ -60,6 +60,7 @@ final class ProposalsView extends VBox {
           }
         });
     model.board().addListener((o, was, is) -> show(is));
+    model.at().addListener((o, was, is) -> age());
     show(model.board().get());
   }
 
@@ -67,11 +68,17 @@ final class ProposalsView extends VBox {
     if (board == null) {
       return;
     }
-    source.setText(source(board));
+    age();
     regions.getChildren().setAll(board.regions().stream().map(this::region).toList());
     columns.head(head, board.today());
     cities.getItems().setAll(board.cities());
     rest.setText(texts.get("consultation.proposals.rest", board.others(), model.document()));
+  }
+
+  /// Values age without a change.
+  private void age() {
+    var board = model.board().get();
+    source.setText(board == null ? "" : source(board));
   }
 
   private String source(WarningBoard board) {
@@ -83,7 +90,7 @@ final class ProposalsView extends VBox {
         texts.get(
             "consultation.proposals.source",
             words.time(run),
-            words.age(Duration.between(run, model.now())),
+            words.age(Duration.between(run, model.at().get())),
             board.source());
     return said
         + (board.simulated() ? " · " + texts.mark("模拟数据") : "")
@@ -92,10 +99,11 @@ final class ProposalsView extends VBox {
 
   private HBox region(RegionLine line) {
     var p = line.proposal();
-    var name = label(line.name(), "strong");
+    var name = wrapped(line.name(), "strong");
     name.setMinWidth(columns.regionWidth());
+    name.setMaxWidth(columns.regionWidth());
     var mark = new WarningMark(p.color(), texts);
-    mark.setPrefWidth(CityColumns.MARK);
+    mark.setMinWidth(CityColumns.MARK);
     var said =
         label(
             p.color() == null

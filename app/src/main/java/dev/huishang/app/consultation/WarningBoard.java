@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,9 @@ record WarningBoard(
   static WarningBoard of(Held held, Rules rules, Instant now) {
     var rows = held.all(Feeds.FORECASTS);
     var today = BeijingTime.date(now);
-    var names = names(held, rules.chinese());
     var by = new TreeMap<String, List<ForecastDay>>();
     rows.forEach(r -> by.computeIfAbsent(r.region(), k -> new ArrayList<>()).add(r));
+    var names = names(held, by.keySet(), rules.chinese());
     var all = new ArrayList<CityLine>();
     by.forEach((code, days) -> {
       var series = Series.of(days, rules.ladder().figures().highest());
@@ -81,11 +82,18 @@ record WarningBoard(
         regions(all, rules));
   }
 
-  private static Map<String, String> names(Held held, boolean chinese) {
+  /// Names by code. Two cities of one name carry their codes: in pinyin there are several Suzhou.
+  private static Map<String, String> names(Held held, Set<String> cities, boolean chinese) {
     var names = new HashMap<String, String>();
+    var seen = new HashMap<String, Integer>();
     for (RegionRow r : held.all(Feeds.REGIONS)) {
-      names.put(r.id(), chinese || r.en().isEmpty() ? r.zh() : r.en());
+      if (cities.contains(r.id())) {
+        var name = chinese || r.en().isEmpty() ? r.zh() : r.en();
+        names.put(r.id(), name);
+        seen.merge(name, 1, Integer::sum);
+      }
     }
+    names.replaceAll((code, name) -> seen.getOrDefault(name, 0) > 1 ? name + " " + code : name);
     return names;
   }
 

@@ -40,6 +40,7 @@ final class WarningsViewModel implements AutoCloseable {
   private final ObservableList<MessageBoard.Line> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<MessageBoard.@Nullable Line> chosen =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Instant> at = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
   private final Subscription boardWatch;
   private final Subscription messageWatch;
   private @Nullable Asked asked; // reading lane only
@@ -47,6 +48,7 @@ final class WarningsViewModel implements AutoCloseable {
 
   WarningsViewModel(Room room) {
     this.room = room;
+    at.set(room.now().get());
     rules =
         new WarningBoard.Rules(
             WarningRules.load(), WarningRegions.load(), room.texts().isChinese());
@@ -90,6 +92,7 @@ final class WarningsViewModel implements AutoCloseable {
   }
 
   private void showMessages(MessageBoard answer) {
+    at.set(room.now().get());
     messages.set(answer);
     Lists.renew(lines, answer.lines());
     choose(wanted);
@@ -125,8 +128,9 @@ final class WarningsViewModel implements AutoCloseable {
     return chosen.getReadOnlyProperty();
   }
 
-  Instant now() {
-    return room.now().get();
+  /// When the answers shown were given: ages are counted up to here.
+  ReadOnlyObjectProperty<Instant> at() {
+    return at.getReadOnlyProperty();
   }
 
   /// Lowest index that belongs to an episode, exclusive.

@@ -26,7 +26,7 @@ import java.util.HexFormat;
 /// @param key the private key, EC P-256
 /// @param certificate the certificate
 record SigningKey(PrivateKey key, X509Certificate certificate) {
-  private static final String NAME = "会商台参考平台（模拟） Reference platform, simulated";
+  private static final String NAME = "会商台参考平台（模拟） Huishang reference platform";
   private static final Duration VALID = Duration.ofDays(3_650);
   private static final byte[] ECDSA_SHA256 = HexFormat.of().parseHex("300a06082a8648ce3d040302");
   private static final byte[] COMMON_NAME = HexFormat.of().parseHex("0603550403");
