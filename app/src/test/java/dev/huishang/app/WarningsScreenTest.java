@@ -185,6 +185,8 @@ class WarningsScreenTest {
               "Tianjin: heavy-pollution warning, lifted")) {
         assertTrue(room.within(SOON, () -> screen.list().contains(part)), part);
       }
+      // the platform has made its months: it does not write them into a store that is gone
+      assertTrue(room.within(SOON, () -> screen.console.sync().progress().complete()));
     }
   }
 
