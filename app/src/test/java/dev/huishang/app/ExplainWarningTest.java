@@ -73,7 +73,11 @@ class ExplainWarningTest {
   void daysThatAreOverCountWhileTheirEpisodeRuns() throws Exception {
     assertEquals(
         "issue orange (short notice)", value("160", "170", "155", "--today", "2026-11-27"));
-    assertEquals("none needed", value("260", "270", "80", "--today", "2026-11-27"));
+    var over = json("260", "270", "80", "--today", "2026-11-27");
+    assertEquals("none needed", over.path("value").path("en").asString());
+    var asked = over.path("parts").get(0);
+    assertEquals("none", asked.path("value").path("en").asString(), "an episode that is over");
+    assertEquals(1, asked.path("inputs").size());
   }
 
   @Test
