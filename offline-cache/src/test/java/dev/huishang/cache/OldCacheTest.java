@@ -44,7 +44,7 @@ class OldCacheTest {
       store.take(cursor, PAGE, List.of(), false);
     }
     try (var store = new PageStore(file)) {
-      var inbox = new Inbox(store, new ChangeFeed());
+      var inbox = new Inbox(store, new ChangeFeed(), () -> HeldMessages.NONE);
       inbox.restore(() -> true);
       var kept = inbox.find(Feeds.INCIDENTS, "SC-TANKER").orElseThrow();
       assertEquals(IncidentGrade.II, kept.grade());
@@ -58,7 +58,7 @@ class OldCacheTest {
       store.compact(cursor, List.of(new PageWriter<>(Feeds.INCIDENTS).write(page)));
     }
     try (var store = new PageStore(file)) {
-      var inbox = new Inbox(store, new ChangeFeed());
+      var inbox = new Inbox(store, new ChangeFeed(), () -> HeldMessages.NONE);
       inbox.restore(() -> true);
       assertNull(inbox.find(Feeds.INCIDENTS, "SC-TANKER").orElseThrow().gradings(), "compacted");
     }

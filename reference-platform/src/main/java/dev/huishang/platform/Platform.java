@@ -65,7 +65,9 @@ public final class Platform implements AutoCloseable {
             ? new GeneratedWorld(options.seed(), options.store())
             : Replay.read(options.replay());
     return new Placed(
-        options.scenario() == null ? source : Scenario.named(options.scenario(), source, start));
+        options.scenario() == null
+            ? source
+            : Scenario.named(options.scenario(), source, start, options.unitPace()));
   }
 
   /// Base URL, with a slash at its end.

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// @param streams completeness and age of every stream
 /// @param aside records set aside with their reasons, newest first
 record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<String> aside) {
-  private static final List<String> FILES = List.of("outbox.db", "cache.db", "tiles.db");
+  private static final List<String> FILES =
+      List.of("outbox.db", "cache.db", "tiles.db", "messages.db");
 
   static Kept of(Room room) {
     Map<String, Long> sizes = new LinkedHashMap<>();
