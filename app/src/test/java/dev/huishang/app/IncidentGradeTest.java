@@ -27,22 +27,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +48,7 @@ class IncidentGradeTest {
   private Console console;
   private Frame frame;
   private Stage stage;
+  private Hand hand;
 
   @BeforeEach
   void start() {
@@ -82,6 +72,7 @@ class IncidentGradeTest {
           made.open("emergency");
           return made;
         });
+    hand = new Hand(room, frame);
     signIn(console, "chair");
     await(() -> room.call(() -> words().contains("危化品罐车侧翻")));
   }
@@ -109,71 +100,27 @@ class IncidentGradeTest {
   }
 
   private String words() {
-    return Watching.words(frame);
+    return hand.words();
   }
 
   private void says(String word) {
-    assertTrue(
-        room.within(SOON, () -> words().contains(word)),
-        () -> word + " in " + room.call(this::words));
-  }
-
-  private Node find(String selector) {
-    var found = frame.lookup(selector);
-    if (found == null) {
-      throw new AssertionError("nothing is " + selector);
-    }
-    return found;
+    hand.says(word);
   }
 
   private void fire(String selector) {
-    room.call(() -> {
-      ((ButtonBase) find(selector)).fire();
-      return true;
-    });
+    hand.fire(selector);
   }
 
   private void type(String selector, String text) {
-    room.call(() -> {
-      ((TextInputControl) find(selector)).setText(text);
-      return true;
-    });
+    hand.type(selector, text);
   }
 
-  @SuppressWarnings("unchecked") // the boxes of this form hold codes
   private void choose(String selector, String code) {
-    room.call(() -> {
-      ((ComboBox<String>) find(selector)).getSelectionModel().select(code);
-      return true;
-    });
+    hand.choose(selector, code);
   }
 
-  /// What Enter on a value shows beside it.
   private String why(String selector) {
-    return room.call(() -> {
-      frame.applyCss();
-      frame.layout();
-      Event.fireEvent(
-          find(selector),
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-      var shown = new StringBuilder();
-      for (var window : List.copyOf(Window.getWindows())) {
-        if (window instanceof ContextMenu menu) {
-          var content = ((CustomMenuItem) menu.getItems().getFirst()).getContent();
-          add(((ScrollPane) content).getContent(), shown);
-          menu.hide();
-        }
-      }
-      return shown.toString();
-    });
-  }
-
-  private static void add(Node node, StringBuilder shown) {
-    if (node instanceof Labeled labeled) {
-      shown.append(labeled.getText()).append('\n');
-    } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> add(child, shown));
-    }
+    return hand.why(selector);
   }
 
   /// The incidents as the platform has them, read beside the console.
@@ -201,10 +148,6 @@ class IncidentGradeTest {
     says(title);
   }
 
-  private void state(String input, String value) {
-    type("#fact-" + input, value);
-  }
-
   private GradeChange last(String title) {
     return platforms(title).judgement();
   }
@@ -217,11 +160,11 @@ class IncidentGradeTest {
     says("若为 Ⅲ 级：河南省规定更严：书面报告最迟");
     line.set(FaultProxy.Line.HUNG_UP);
     fire("#incident-judge");
-    state("deaths", "-3");
+    type("#fact-deaths", "-3");
     fire("#judge-send");
     says("不能采用：因环境污染直接死亡人数");
     says("请先更正标出的事实");
-    state("deaths", "3");
+    type("#fact-deaths", "3");
     says("按事实：至少 较大 Ⅲ");
     fire("#judge-why");
     says("国办函〔2014〕119号, 附件1");
@@ -230,7 +173,7 @@ class IncidentGradeTest {
     says("改动已排队，尚未送达平台");
     assertEquals(null, platforms("化工园区污水外溢").grade(), "the line is down");
     fire("#incident-judge");
-    state("deaths", "11");
+    type("#fact-deaths", "11");
     choose("#fact-water_intake_interrupted", "county");
     says("级别定为 重大 Ⅱ");
     fire("#judge-send");
@@ -268,7 +211,7 @@ class IncidentGradeTest {
   void anotherGradeNeedsAReasonAndFactsThatAreNotCompleteMakeNothingMilder() {
     open("尾矿库渗漏");
     fire("#incident-judge");
-    state("evacuated", "5000");
+    type("#fact-evacuated", "5000");
     choose("#judge-grade", "II");
     fire("#judge-send");
     says("另定级别须写理由");
@@ -282,7 +225,7 @@ class IncidentGradeTest {
     var how = why("#grade-" + platforms("尾矿库渗漏").id());
     assertTrue(how.contains("按事实: III"), how);
     fire("#incident-judge");
-    state("evacuated", "10");
+    type("#fact-evacuated", "10");
     says("级别不变，只更新事实");
     fire("#judge-send");
     await(() -> new Stated("10", "人").equals(platforms("尾矿库渗漏").known().get("evacuated")));
@@ -295,7 +238,7 @@ class IncidentGradeTest {
     open("河道油污");
     var id = platforms("河道油污").id();
     fire("#incident-judge");
-    state("deaths", "1");
+    type("#fact-deaths", "1");
     try (var other = new Console(platform.url(), directory.resolve("other"), room.fx())) {
       signIn(other, "commander");
       new Intent(other.room(Preferences.read(directory.resolve("other"))))
@@ -313,14 +256,14 @@ class IncidentGradeTest {
     says("应于");
     assertTrue(room.within(SOON, () -> grade(id).equals("重大 Ⅱ")), () -> room.call(this::words));
     fire("#incident-judge");
-    state("deaths", "30");
+    type("#fact-deaths", "30");
     fire("#judge-send");
     await(() -> platforms("河道油污").grade() == IncidentGrade.I);
     assertTrue(room.within(SOON, () -> !words().contains("当前版本是 2")));
   }
 
   private String grade(String id) {
-    return ((Labeled) find("#grade-" + id)).getText();
+    return ((Labeled) hand.find("#grade-" + id)).getText();
   }
 
   @Test
@@ -333,7 +276,7 @@ class IncidentGradeTest {
       @SuppressWarnings("unchecked") // the list of kinds holds their names
       var kind =
           (ComboBox<String>)
-              find("#incident-title").getParent().getChildrenUnmodifiable().stream()
+              hand.find("#incident-title").getParent().getChildrenUnmodifiable().stream()
                   .filter(n -> n instanceof ComboBox<?>)
                   .findFirst()
                   .orElseThrow();
@@ -344,6 +287,6 @@ class IncidentGradeTest {
     says("没有辐射事件的时限");
     says("环境保护部令第17号 第二条第三款");
     assertFalse(room.call(this::words).contains("距报告时限还有"));
-    assertTrue(room.call(() -> ((ListView<?>) find("#incident-list")).getItems().size()) == 2);
+    assertTrue(room.call(() -> ((ListView<?>) hand.find("#incident-list")).getItems().size()) == 2);
   }
 }

@@ -49,8 +49,8 @@ final class ClockBox extends VBox {
       case Clocks.Elsewhere(var scope, var _) -> elsewhere(scope, lines);
       case Clocks.Running running -> {
         running.national().ifPresent(c -> lines.add(national(c, now)));
-        running.stricter().forEach(c -> lines.add(beside(c, now)));
         running.milder().forEach(c -> lines.add(beside(c, now)));
+        running.stricter().forEach(c -> lines.add(beside(c, now)));
         running.national().ifPresent(c -> lines.add(basis(c)));
         running.ended().forEach(c -> lines.add(ended(c, now)));
       }
@@ -103,7 +103,7 @@ final class ClockBox extends VBox {
   }
 
   private Line beside(Clock clock, Instant now) {
-    var due = clock.deadline() instanceof Instant at ? words.time(at) : "—";
+    var due = clock.deadline() instanceof Instant at ? words.shortTime(at) : "—";
     var rule = clock.rule();
     var text =
         rule.local()
@@ -122,7 +122,7 @@ final class ClockBox extends VBox {
   }
 
   private Line ended(Clock clock, Instant now) {
-    var due = clock.deadline() instanceof Instant at ? words.time(at) : "—";
+    var due = clock.deadline() instanceof Instant at ? words.shortTime(at) : "—";
     var end = clock.supersededAt() instanceof Instant at ? words.shortTime(at) : "—";
     boolean missed = clock.state(now, null) == Clock.State.OVERDUE;
     var key = missed ? "emergency.clock.ended.missed" : "emergency.clock.ended";

@@ -11,6 +11,7 @@ import dev.huishang.domain.rules.Words;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,9 @@ final class OrdersPanel extends VBox {
 
   /// Title, the large clock and its line; what follows may be scrolled to on a low screen.
   private static final double LEAST_CLOCK = 180;
+
+  /// Room of a scroll bar: no figure stands under it.
+  private static final double BAR = 14;
 
   private final EmergencyViewModel model;
   private final Texts texts;
@@ -63,7 +67,8 @@ final class OrdersPanel extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(LEAST_CLOCK);
-    box.heightProperty().addListener((o, was, is) -> scroll.requestLayout());
+    scroll.prefViewportHeightProperty().bind(clock.heightProperty()); // wrapped at the real width
+    clock.setPadding(new Insets(0, BAR, 0, 0));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren()
         .setAll(
