@@ -84,6 +84,7 @@ public final class Console implements AutoCloseable {
               profile.inbox().restore(() -> !lanes.ended());
               Marks.say("restored");
               sync.start(lanes.calls());
+              maps.join().filed().read();
             }));
     var loaded = new AtomicBoolean();
     lanes.every(() -> {
@@ -106,6 +107,7 @@ public final class Console implements AutoCloseable {
         profile.inbox(),
         profile.outbox(),
         command -> lanes.writing().execute(Lanes.guarded(() -> profile.outbox().submit(command))),
+        id -> lanes.writing().execute(Lanes.guarded(() -> profile.outbox().cancel(id))),
         new Live(profile.changes(), lanes.asking(), fx),
         chosen.chinese() ? Texts.chinese() : Texts.english(),
         link,
@@ -114,6 +116,7 @@ public final class Console implements AutoCloseable {
         profile.device(),
         profile.directory(),
         maps.join().base(),
+        maps.join().filed(),
         preferences,
         () -> maps.join().surface(chosen, lanes.frames(), fx),
         this::recall);

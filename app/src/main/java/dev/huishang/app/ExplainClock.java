@@ -51,6 +51,9 @@ final class ExplainClock implements Callable<Integer> {
               + " heavy_metal, cross_boundary, mass_incident, bureau_judgement.")
   private List<String> conditions = new ArrayList<>();
 
+  @Option(names = "--kind", description = "Kind of the incident, for example 水污染 or 辐射.")
+  private String kind = "";
+
   @Option(names = "--division", description = "Division code of the place, six digits.")
   private String division = "";
 
@@ -74,7 +77,7 @@ final class ExplainClock implements Callable<Integer> {
     var judged = grades.stream().flatMap(text -> judged(text, start).stream()).toList();
     var facts =
         new ClockFacts(
-            start, judged, Set.copyOf(conditions), division, time(received), time(ministry));
+            start, judged, Set.copyOf(conditions), division, time(received), time(ministry), kind);
     var present = now == null ? Instant.now() : time(now);
     var sentAt = time(sent);
     if (!wrong.isEmpty() || present == null) {
@@ -92,6 +95,7 @@ final class ExplainClock implements Callable<Integer> {
     var clocks = ReportRules.load().clocks().of(facts, present);
     return switch (clocks) {
       case Clocks.Bad bad -> print(bad.derivation(), Main.USAGE);
+      case Clocks.Elsewhere elsewhere -> print(elsewhere.derivation(), 0);
       case Clocks.Running running -> print(standing(running, present, sentAt), 0);
     };
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       ExplainWater.class,
       ExplainGroundwater.class,
       ExplainCap.class,
+      ExplainWarning.class,
       ExplainGrade.class,
       ExplainClock.class,
       ExplainHj212.class

@@ -26,8 +26,12 @@ final class Strange {
   }
 
   static Station station(String id, PointKind kind, String network, String name) {
+    return station(id, kind, network, name, "999999");
+  }
+
+  static Station station(String id, PointKind kind, String network, String name, String region) {
     return new Station(
-        id, 1, kind, network, name, id, "999999", 116.4, 39.9, null, null, null, true, true);
+        id, 1, kind, network, name, id, region, 116.4, 39.9, null, null, null, true, true);
   }
 
   static Observation value(String station, String param, double val) {
@@ -106,6 +110,8 @@ final class Strange {
         "x",
         "R1",
         HOUR,
+        null,
+        null,
         true);
   }
 }

@@ -181,6 +181,26 @@ class UnknownRowsTest {
     assertEquals(List.of(), heard.all());
   }
 
+  @Test
+  void aDivisionGivenUpIsReadAsItsSuccessorAndAnUnknownOneIsSaid() {
+    server.serve(
+        Feeds.STATIONS,
+        List.of(
+            Strange.station("A1", PointKind.AIR, "air-national", "甲站", "110221"),
+            Strange.station("X1", PointKind.AIR, "moon-base", "丙站")));
+    try (var console = console()) {
+      var frame = frame(console);
+      var old = detail(frame, "甲站", "文件中为 110221 昌平县，现为 110114 昌平区");
+      assertTrue(old.contains("北京市昌平区"), old);
+      var unknown = detail(frame, "丙站", "行政区划代码 999999 未知");
+      assertTrue(unknown.contains("X1"), unknown);
+      shows(frame, "settings", "1 行：行政区划代码 999999 未知");
+      shows(frame, "settings", "1 行，文件中为 110221 昌平县");
+      shows(frame, "integration", "隔离区 1 条");
+    }
+    assertEquals(List.of(), heard.all());
+  }
+
   private void shows(Frame frame, String function, String word) {
     room.call(() -> frame.open(function));
     assertTrue(

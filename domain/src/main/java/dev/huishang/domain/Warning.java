@@ -1,6 +1,7 @@
 package dev.huishang.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A heavy-pollution warning, row of the stream `alerts`. Cities and provinces issue warnings;
 /// there is no blue one (环大气〔2024〕6号).
@@ -15,6 +16,7 @@ import java.time.Instant;
 /// @param until end of validity
 /// @param lifted true once it was lifted
 /// @param simulated true when generated
+/// @param message identifier of the newest warning message (CAP) about it; null where none was made
 public record Warning(
     String id,
     long ver,
@@ -25,5 +27,12 @@ public record Warning(
     Instant from,
     Instant until,
     boolean lifted,
-    boolean simulated)
-    implements Marked {}
+    boolean simulated,
+    @Nullable String message)
+    implements Marked {
+  /// The same warning, told of by this message.
+  public Warning toldBy(String identifier) {
+    return new Warning(
+        id, ver, color, region, headline, headlineEn, from, until, lifted, simulated, identifier);
+  }
+}

@@ -126,6 +126,8 @@ final class Cells {
       case WHOLE -> column.small() ? (Object) (int) whole(i, column) : (Object) whole(i, column);
       case FLAG -> flag(i, column);
       case TIME -> Instant.ofEpochMilli(base + whole(i, column));
+      case FACTS -> FactsJson.facts(raw(i), column.name());
+      case GRADINGS -> FactsJson.gradings(raw(i), column.name());
     };
   }
 

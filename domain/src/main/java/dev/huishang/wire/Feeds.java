@@ -2,6 +2,8 @@ package dev.huishang.wire;
 
 import dev.huishang.domain.Alarm;
 import dev.huishang.domain.CatalogueEntry;
+import dev.huishang.domain.ForecastDay;
+import dev.huishang.domain.GateCount;
 import dev.huishang.domain.Incident;
 import dev.huishang.domain.KeyTask;
 import dev.huishang.domain.KpiDefinition;
@@ -26,6 +28,10 @@ public final class Feeds {
   public static final Feed<KeyTask> TASKS = new Feed<>("tasks", KeyTask.class);
   public static final Feed<Alarm> ALARMS = new Feed<>("alarms", Alarm.class);
   public static final Feed<Warning> ALERTS = new Feed<>("alerts", Warning.class);
+
+  /// Forecast air of the cities, a row per city and day of the newest run.
+  public static final Feed<ForecastDay> FORECASTS = new Feed<>("forecasts", ForecastDay.class);
+
   public static final Feed<LogEntry> LOG = new Feed<>("log", LogEntry.class);
   public static final Feed<Unit> UNITS = new Feed<>("units", Unit.class);
   public static final Feed<Parameter> PARAMETERS = new Feed<>("parameters", Parameter.class);
@@ -48,6 +54,9 @@ public final class Feeds {
   public static final Feed<CatalogueEntry> RESOURCES =
       new Feed<>("resources", CatalogueEntry.class);
 
+  /// What became of the frames of data loggers, by device and outcome.
+  public static final Feed<GateCount> GATE = new Feed<>("gate", GateCount.class);
+
   /// The last 72 hours of observations, newest first; pulled after everything else.
   public static final Feed<Observation> HISTORY = new Feed<>("history", Observation.class);
 
@@ -59,6 +68,7 @@ public final class Feeds {
           TASKS,
           ALARMS,
           ALERTS,
+          FORECASTS,
           PARAMETERS,
           KPI_DEFINITIONS,
           KPI,
@@ -69,6 +79,7 @@ public final class Feeds {
           SYSTEMS,
           REGIONS,
           RESOURCES,
+          GATE,
           HISTORY);
 
   /// The stream of that name, if the contract knows it.

@@ -82,7 +82,14 @@ public final class PageWriter<R extends Row> {
       case TEXT, ONE_OF -> texts(json, values);
       case TIME -> times(json, values);
       case NUMBER, WHOLE, FLAG -> plain(json, values);
+      case FACTS, GRADINGS -> trees(json, values);
     }
+  }
+
+  private static void trees(JsonGenerator json, List<@Nullable Object> values) {
+    json.writeArrayPropertyStart("v");
+    values.forEach(value -> json.writeTree(FactsJson.write(value)));
+    json.writeEndArray();
   }
 
   private static void texts(JsonGenerator json, List<@Nullable Object> values) {

@@ -1,5 +1,7 @@
 package dev.huishang.wire;
 
+import dev.huishang.domain.incident.GradeChange;
+import dev.huishang.domain.incident.Stated;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -19,7 +21,11 @@ final class Shape<R> {
     WHOLE,
     FLAG,
     TIME,
-    ONE_OF
+    ONE_OF,
+    /// Facts of an incident, one JSON object a cell.
+    FACTS,
+    /// Judgements of an incident, one JSON list a cell.
+    GRADINGS
   }
 
   /// One column: name, type, whether null is allowed, and the constants of a choice by their text.
@@ -116,6 +122,15 @@ final class Shape<R> {
     }
     if (type.isEnum()) {
       return Type.ONE_OF;
+    }
+    if (part.getGenericType() instanceof ParameterizedType held) {
+      var inner = held.getActualTypeArguments()[held.getActualTypeArguments().length - 1];
+      if (type == Map.class && inner == Stated.class) {
+        return Type.FACTS;
+      }
+      if (type == List.class && inner == GradeChange.class) {
+        return Type.GRADINGS;
+      }
     }
     var generic = part.getGenericType() instanceof ParameterizedType ? " (generic)" : "";
     throw new IllegalArgumentException(part + " cannot be a column" + generic);

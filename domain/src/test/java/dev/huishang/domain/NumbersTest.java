@@ -34,7 +34,12 @@ class NumbersTest {
   /// leaves it.
   @Test
   void standHereOnlyToCountOrWithAReason() throws IOException {
-    assertEquals(listed(), numbers(MAIN));
+    var listed = listed();
+    var found = numbers(MAIN);
+    var same = listed.entrySet().stream().filter(found.entrySet()::contains).toList();
+    listed.entrySet().removeAll(same);
+    found.entrySet().removeAll(same);
+    assertEquals(listed, found);
   }
 
   @Test

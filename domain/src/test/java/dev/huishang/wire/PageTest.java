@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.huishang.domain.Incident;
+import dev.huishang.domain.IncidentGrade;
+import dev.huishang.domain.IncidentState;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.PointKind;
 import dev.huishang.domain.Station;
+import dev.huishang.domain.incident.GradeChange;
+import dev.huishang.domain.incident.Stated;
 import dev.huishang.wire.Page.Tombstone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -91,5 +98,72 @@ class PageTest {
     var receipt = new Receipt("p", "c", "ab", "applied", 8, "e.1", T, null, null);
     assertEquals(receipt, Receipt.read(receipt.write()));
     assertThrows(BadPage.class, () -> Receipt.read("{\"status\":\"applied\"}"));
+  }
+
+  private static Incident incident(
+      @Nullable Map<String, Stated> facts, @Nullable List<GradeChange> gradings) {
+    return new Incident(
+        "I1",
+        3,
+        "泄漏",
+        "水污染",
+        IncidentGrade.II,
+        null,
+        IncidentState.RESPONDING,
+        "420381",
+        110.9,
+        32.5,
+        T,
+        "chair",
+        "R1",
+        T,
+        facts,
+        gradings,
+        false);
+  }
+
+  @Test
+  void factsAndGradingsComeBackEqual() throws BadPage {
+    Map<String, Stated> facts =
+        Map.of("deaths", new Stated("3", "人"), "ecology", new Stated("none", ""));
+    var first = new GradeChange(IncidentGrade.III, null, T, "chair", facts, "");
+    var second =
+        new GradeChange(
+            IncidentGrade.II, IncidentGrade.III, T.plusMillis(7), "chair", Map.of(), "理由");
+    var sent =
+        page(
+            Feeds.INCIDENTS,
+            List.of(
+                incident(facts, List.of(first, second)),
+                incident(Map.of(), List.of()),
+                incident(null, null)),
+            List.of(new Tombstone("I0", 1)));
+    var text = new PageWriter<>(Feeds.INCIDENTS).write(sent);
+    assertEquals(sent, new PageReader<>(Feeds.INCIDENTS).read(text));
+  }
+
+  @Test
+  void incidentsOfAPlatformWithoutFactsAreReadAndStrangeOnesAreSetAside() throws BadPage {
+    var sent = page(Feeds.INCIDENTS, List.of(incident(null, null)), List.of());
+    var text = new PageWriter<>(Feeds.INCIDENTS).write(sent);
+    var cells = ",\"facts\":{\"v\":[null]},\"gradings\":{\"v\":[null]}";
+    assertTrue(text.contains(cells), text);
+    assertEquals(sent, new PageReader<>(Feeds.INCIDENTS).read(text.replace(cells, "")));
+    for (var wrong :
+        Map.of(
+                "facts\":{\"v\":[{\"deaths\":3}]", "facts.deaths needs a value and its unit: 3",
+                "facts\":{\"v\":[\"none\"]", "facts is no object: \"none\"",
+                "gradings\":{\"v\":[[{\"grade\":\"V\"}]]",
+                    "gradings[0].grade has the unknown value \"V\"",
+                "gradings\":{\"v\":[[{\"grade\":\"I\",\"at\":\"noon\"}]]",
+                    "gradings[0].at is no time: \"noon\"",
+                "gradings\":{\"v\":[{}]", "gradings is no list: {}")
+            .entrySet()) {
+      var column = wrong.getKey().substring(0, wrong.getKey().indexOf('"'));
+      var spoiled = text.replace(column + "\":{\"v\":[null]", wrong.getKey());
+      var read = new PageReader<>(Feeds.INCIDENTS).read(spoiled);
+      assertEquals(List.of(), read.rows(), spoiled);
+      assertEquals(wrong.getValue(), read.quarantined().getFirst().reason());
+    }
   }
 }

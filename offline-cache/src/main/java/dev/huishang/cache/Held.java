@@ -38,6 +38,11 @@ public interface Held {
     return ages().stream().anyMatch(a -> a.stream().equals(feed.name()) && a.verified());
   }
 
+  /// Warning messages, read and checked.
+  default HeldMessages messages() {
+    return HeldMessages.NONE;
+  }
+
   /// Records set aside, newest first, at most 1,000.
   List<SetAside> setAside();
 }

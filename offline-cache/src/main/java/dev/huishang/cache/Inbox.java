@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +21,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Takes pages into the cache and answers from it. Pages and cursor are committed together; the
-/// answers come from memory, which is built from the same pages at start.
+/// Takes pages into the cache and answers from memory, which is built from the same pages at start.
+/// Pages and cursor are committed together.
 public final class Inbox implements Held {
   private static final int COMPACT_AT = 80;
   private static final int CHUNK = 20_000;
@@ -39,8 +40,11 @@ public final class Inbox implements Held {
   private final Set<String> verified = ConcurrentHashMap.newKeySet();
   private final Histories history = new Histories();
 
-  /// Opens with the cursors only; [#restore] brings the rows.
-  public Inbox(PageStore store, ChangeFeed changes) {
+  private final Supplier<HeldMessages> messages;
+
+  /// Opens with the cursors only; [#restore] brings the rows; messages are kept beside them.
+  Inbox(PageStore store, ChangeFeed changes, Supplier<HeldMessages> messages) {
+    this.messages = messages;
     this.store = store;
     this.changes = changes;
     Feeds.ALL.forEach(feed -> mirrors.put(feed.name(), Mirror.byId()));
@@ -53,9 +57,8 @@ public final class Inbox implements Held {
     }
   }
 
-  /// Shows what the store holds, a page of every stream in turn, so that map and tiles stand before
-  /// the last groundwater point is read. A damaged stream is forgotten and loaded anew. Must end
-  /// before the first page is taken.
+  /// Shows what the store holds, a page of every stream in turn, so that map and tiles stand first.
+  /// A damaged stream is forgotten and loaded anew. Must end before the first page is taken.
   ///
   /// @param going looked at between two pages; once false the rest stays unread, and no page must
   ///   be taken any more
@@ -213,8 +216,7 @@ public final class Inbox implements Held {
     pages.put(feed.name(), texts.size());
   }
 
-  /// Nothing is verified any more: after the loss of the link, a suspend or a jump of the clock
-  /// (P12).
+  /// Nothing is verified any more: the link was lost, or the clock slept or jumped (P12).
   public void doubt() {
     verified.clear();
     changes.changed();
@@ -279,14 +281,20 @@ public final class Inbox implements Held {
   }
 
   @Override
+  public HeldMessages messages() {
+    return messages.get();
+  }
+
+  @Override
   public List<SetAside> setAside() {
     return store.aside();
   }
 
   /// Streams never loaded completely.
   public Set<String> incomplete() {
-    var open = new HashSet<String>();
-    ages().stream().filter(a -> !a.complete()).forEach(a -> open.add(a.stream()));
-    return open;
+    return ages().stream()
+        .filter(a -> !a.complete())
+        .map(StreamAge::stream)
+        .collect(Collectors.toSet());
   }
 }

@@ -17,8 +17,9 @@ public interface Outbox {
   /// How many the platform has not confirmed (P8).
   int unsent();
 
-  /// Withdraws a command that was never sent.
+  /// Withdraws a command that was never sent, or one the platform refused: its number is closed and
+  /// the next of its aggregate may go.
   ///
-  /// @return false when it was already sent: then it takes its course
+  /// @return false when it was already sent and not refused: then it takes its course
   boolean cancel(String id);
 }

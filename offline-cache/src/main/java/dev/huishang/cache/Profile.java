@@ -1,6 +1,7 @@
 package dev.huishang.cache;
 
 import dev.huishang.cache.seal.Seal;
+import dev.huishang.cache.store.MessageStore;
 import dev.huishang.cache.store.OutboxStore;
 import dev.huishang.cache.store.PageStore;
 import dev.huishang.cache.store.TileStore;
@@ -22,6 +23,7 @@ public final class Profile implements AutoCloseable {
   private static final String MARK = "huishang-profile";
   private static final Set<String> NETWORK =
       Set.of("nfs", "nfs4", "cifs", "smb2", "smb3", "fuse.sshfs", "9p");
+  private static final int MOST_MESSAGES = 500;
   private final Path directory;
   private final FileChannel lockFile;
   private final FileLock lock;
@@ -31,6 +33,8 @@ public final class Profile implements AutoCloseable {
   private final OutboxStore outbox;
   private final TileStore tiles;
   private final Inbox inbox;
+  private final MessageStore kept;
+  private final Messages messages;
 
   private Profile(Path directory, FileChannel lockFile, FileLock lock, String device) {
     this.directory = directory;
@@ -40,7 +44,9 @@ public final class Profile implements AutoCloseable {
     outbox = new OutboxStore(directory, Seal.OPEN, changes::changed);
     pages = new PageStore(directory.resolve("cache.db"));
     tiles = new TileStore(directory.resolve("tiles.db"), 100_000);
-    inbox = new Inbox(pages, changes);
+    kept = new MessageStore(directory.resolve("messages.db"), MOST_MESSAGES);
+    messages = new Messages(kept, changes, TrustedSigners.read(directory), pages::aside);
+    inbox = new Inbox(pages, changes, messages::held);
   }
 
   /// Opens or creates a profile with everything it holds.
@@ -64,7 +70,8 @@ public final class Profile implements AutoCloseable {
         Files.writeString(mark, UUID.randomUUID() + "\n");
       }
       var device = Files.readString(mark).strip();
-      for (var name : List.of("outbox.db", "cache.db", "tiles.db", "orders.j1", "lock")) {
+      for (var name :
+          List.of("outbox.db", "cache.db", "tiles.db", "messages.db", "orders.j1", "lock")) {
         createPrivate(directory.resolve(name));
       }
       var channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.WRITE);
@@ -153,6 +160,11 @@ public final class Profile implements AutoCloseable {
     return inbox;
   }
 
+  /// Warning messages.
+  public Messages messages() {
+    return messages;
+  }
+
   /// What is still to be said.
   public OutboxStore outbox() {
     return outbox;
@@ -168,6 +180,7 @@ public final class Profile implements AutoCloseable {
     outbox.close();
     pages.close();
     tiles.close();
+    kept.close();
     try {
       lock.release();
       lockFile.close();

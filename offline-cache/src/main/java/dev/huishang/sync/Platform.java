@@ -16,6 +16,9 @@ public interface Platform {
 
     /// The token is too old: load anew.
     record TooOld() implements Answer {}
+
+    /// This platform has no such stream: what it would hold stays unknown.
+    record NoStream() implements Answer {}
   }
 
   /// What was wrong with the platform's answer, as a stable code for the banner.
@@ -42,6 +45,9 @@ public interface Platform {
 
   /// Next page of a stream.
   Answer changesSince(String stream, @Nullable String token, int limit) throws NotReached;
+
+  /// Its warning messages.
+  Bulletins bulletins();
 
   /// Listens until the connection ends; every event is proof of life.
   ///

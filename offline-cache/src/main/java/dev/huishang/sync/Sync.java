@@ -26,9 +26,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Keeps the cache in step with the platform and delivers the outbox. Three loops on lanes the
-/// caller gives: pull, push, listen; a tick judges silence. Hints only wake the pull; nothing is
-/// taken from them.
+/// Keeps the cache in step with the platform and delivers the outbox. Four loops on lanes the
+/// caller gives: pull, push, listen, messages; a tick judges silence. Hints only wake the pull.
 public final class Sync implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Sync.class.getName());
   private static final Duration FAST = Duration.ofSeconds(3);
@@ -44,6 +43,7 @@ public final class Sync implements AutoCloseable {
       new AtomicReference<>(new Progress("", 0, Feeds.ALL.size(), 0));
   private final LinkedBlockingQueue<String> wake = new LinkedBlockingQueue<>();
   private final PushLane push;
+  private final AlertLane alerts;
   private final Set<String> hinted = ConcurrentHashMap.newKeySet();
   private final Map<String, String> faults = new HashMap<>(); // pull lane only
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -60,6 +60,7 @@ public final class Sync implements AutoCloseable {
     this.clock = clock;
     this.status = status;
     machine = new AtomicReference<>(LinkMachine.start(clock.get()));
+    alerts = new AlertLane(profile, platform.bulletins(), this::now);
     push =
         new PushLane(
             profile,
@@ -75,6 +76,7 @@ public final class Sync implements AutoCloseable {
   public void start(Executor lanes) {
     lanes.execute(this::pullLoop);
     lanes.execute(push);
+    lanes.execute(alerts);
     lanes.execute(this::listenLoop);
   }
 
@@ -139,6 +141,7 @@ public final class Sync implements AutoCloseable {
         change(m -> whole ? m.caughtUp(clock.get()) : m.partly(clock.get()));
         pullFailures = 0;
         push.wake();
+        alerts.wake();
         rest(listening ? SAFE : FAST);
       } catch (NotReached e) {
         discovered = false;
@@ -216,6 +219,8 @@ public final class Sync implements AutoCloseable {
         profile.inbox().restart(feed.name());
         yield true;
       }
+      case Platform.Answer.NoStream() ->
+          throw new BadPage("stream " + feed.name() + ": this platform has none");
       case Platform.Answer.Text(var body, var serverTime) -> {
         offset.set(Duration.between(clock.get(), serverTime));
         yield take(feed, body);
@@ -229,6 +234,9 @@ public final class Sync implements AutoCloseable {
     profile.inbox().take(feed, page, body, now());
     change(m -> m.proven(clock.get()));
     advance(feed, 0, page.rows().size());
+    if (feed.equals(Feeds.ALERTS)) {
+      alerts.wake();
+    }
     if (page.hasMore() && page.token().equals(before)) {
       throw new BadPage("stream " + feed.name() + " repeats its page " + before);
     }
@@ -285,5 +293,6 @@ public final class Sync implements AutoCloseable {
     ended.countDown();
     wake.add("close");
     push.close();
+    alerts.close();
   }
 }

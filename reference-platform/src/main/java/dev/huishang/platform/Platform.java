@@ -1,5 +1,6 @@
 package dev.huishang.platform;
 
+import dev.huishang.platform.hj212.Counted;
 import dev.huishang.platform.hj212.Gateway;
 import dev.huishang.platform.hj212.Received;
 import dev.huishang.platform.http.Server;
@@ -35,7 +36,8 @@ public final class Platform implements AutoCloseable {
       var received = new Received(source, store, clock);
       var opened = new Gateway(gate.port(), gate.devices(), received, clock);
       gateway = opened;
-      server = new Server(options, received, store, faults, clock, opened.statistics()::json);
+      var counted = new Counted(received, opened);
+      server = new Server(options, counted, store, faults, clock, opened.statistics()::json);
     }
   }
 
@@ -62,7 +64,10 @@ public final class Platform implements AutoCloseable {
         options.replay() == null
             ? new GeneratedWorld(options.seed(), options.store())
             : Replay.read(options.replay());
-    return options.scenario() == null ? source : Scenario.named(options.scenario(), source, start);
+    return new Placed(
+        options.scenario() == null
+            ? source
+            : Scenario.named(options.scenario(), source, start, options.unitPace()));
   }
 
   /// Base URL, with a slash at its end.

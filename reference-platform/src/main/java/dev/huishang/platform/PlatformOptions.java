@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param replay directory of recorded files to serve instead of the generated world, or null
 /// @param scenario name of a scenario over the data, or null
 /// @param units true when simulated units answer orders
-/// @param unitPace factor on the delays of the units; 1 is plausible, tests use less
+/// @param unitPace factor on the delays of the units and the course of a scenario; 1 is plausible,
+///   tests use less
 /// @param gate the gate for data loggers, or null for none
 public record PlatformOptions(
     int port,

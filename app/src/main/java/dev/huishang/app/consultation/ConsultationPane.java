@@ -7,6 +7,7 @@ import dev.huishang.map.Camera;
 import dev.huishang.map.MapPicture;
 import dev.huishang.map.MapStyle;
 import dev.huishang.map.MapSurface;
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import javafx.scene.Parent;
 
@@ -16,6 +17,8 @@ public final class ConsultationPane implements FunctionPane {
   private static final int HEIGHT = 1000;
   private final Room room;
   private final ConsultationViewModel model;
+  private final WarningsViewModel warnings;
+  private final PackStage centre;
   private final ConsultationView view;
   private final ConsultationLayers layers;
   private final MapSurface surface;
@@ -30,7 +33,15 @@ public final class ConsultationPane implements FunctionPane {
     picture = maps.picture();
     surface.home();
     layers = new ConsultationLayers(room, surface);
-    view = new ConsultationView(model, room.texts(), surface, this::stage);
+    warnings = new WarningsViewModel(room);
+    centre =
+        new PackStage(
+            model,
+            room.texts(),
+            surface,
+            new ProposalsView(warnings, room.texts()),
+            new MessagesView(warnings, room.texts()));
+    view = new ConsultationView(model, room.texts(), centre, this::stage);
   }
 
   /// The map as it is shown, on paper in the light style.
@@ -65,11 +76,19 @@ public final class ConsultationPane implements FunctionPane {
 
   @Override
   public boolean ready() {
-    return model.loaded() && model.answered().get() && layers.ready();
+    return model.loaded() && model.answered().get() && layers.ready() && warnings.ready();
+  }
+
+  @Override
+  public List<Shot> shots() {
+    return List.of(
+        new Shot(PackStage.PROPOSALS, warnings::ready, () -> centre.turn(PackStage.PROPOSALS)),
+        new Shot(PackStage.MESSAGES, warnings::ready, () -> centre.turn(PackStage.MESSAGES)));
   }
 
   @Override
   public void close() {
+    warnings.close();
     layers.close();
     model.close();
   }

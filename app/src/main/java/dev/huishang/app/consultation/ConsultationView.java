@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -37,7 +36,7 @@ final class ConsultationView extends BorderPane {
   ConsultationView(
       ConsultationViewModel model,
       Texts texts,
-      Node map,
+      PackStage centre,
       Supplier<ConsultationViewModel.Stage> stage) {
     this.model = model;
     this.texts = texts;
@@ -45,7 +44,7 @@ final class ConsultationView extends BorderPane {
     setStyle("-fx-padding: 12;");
     setTop(strip(stage));
     setLeft(agenda());
-    setCenter(new PackStage(model, texts, map));
+    setCenter(centre);
     var right = conclusions();
     BorderPane.setMargin(right, new Insets(0, 0, 0, 12));
     setRight(right);

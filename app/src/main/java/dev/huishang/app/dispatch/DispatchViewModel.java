@@ -7,7 +7,6 @@ import dev.huishang.domain.CommandTypes;
 import dev.huishang.domain.KeyTask;
 import dev.huishang.domain.TaskState;
 import dev.huishang.domain.rules.Light;
-import dev.huishang.map.Region;
 import dev.huishang.wire.Feeds;
 import dev.huishang.wire.data.DispatchRules;
 import java.util.Comparator;
@@ -59,7 +58,11 @@ final class DispatchViewModel implements AutoCloseable {
     return room.held().all(Feeds.TASKS).stream()
         .map(t ->
             new TaskLine(
-                t, Light.of(t, thresholds, now), regionName(t), TaskLine.underway(t, outbox)))
+                t,
+                Light.of(t, thresholds, now),
+                filed(t),
+                regionName(t),
+                TaskLine.underway(t, outbox)))
         .sorted(
             Comparator.comparing((TaskLine l) -> order(l.light()))
                 .thenComparing(l -> l.task().due()))
@@ -75,10 +78,17 @@ final class DispatchViewModel implements AutoCloseable {
     };
   }
 
+  /// Code the task is counted under: of a division given up the one that took over.
+  private String filed(KeyTask task) {
+    var filed = room.filed().at(task.region(), task.updated()).code();
+    return filed.isEmpty() ? task.region() : filed;
+  }
+
   private String regionName(KeyTask task) {
-    return room.baseMap().region(task.region()) instanceof Region r
-        ? room.texts().name(r.name(), r.nameEn())
-        : task.region();
+    return room.filed()
+        .onMap(task.region(), task.updated())
+        .map(r -> room.texts().name(r.name(), r.nameEn()))
+        .orElseGet(() -> room.texts().get("division.unknown", task.region()));
   }
 
   private void show(List<TaskLine> answer) {
@@ -110,7 +120,7 @@ final class DispatchViewModel implements AutoCloseable {
   private boolean matches(TaskLine line) {
     var t = line.task();
     return (domain.get().isEmpty() || domain.get().equals(t.domain()))
-        && (region.get().isEmpty() || region.get().equals(t.region()))
+        && (region.get().isEmpty() || region.get().equals(line.filed()))
         && (light.get().isEmpty() || light.get().equals(line.light().name()))
         && (search.get().isBlank()
             || (t.zh() + t.en() + t.no() + t.owner())

@@ -12,9 +12,11 @@ import java.util.Optional;
 ///
 /// @param task what the platform says
 /// @param light computed now
+/// @param filed code of the region it is counted under
 /// @param regionName name of its region
 /// @param underway newest progress report in the outbox that the platform's row does not show yet
-record TaskLine(KeyTask task, Light light, String regionName, Optional<Outgoing> underway) {
+record TaskLine(
+    KeyTask task, Light light, String filed, String regionName, Optional<Outgoing> underway) {
 
   /// The newest report of ours on this task, unless it was applied on a version the row already
   /// has.

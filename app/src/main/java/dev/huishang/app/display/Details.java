@@ -59,7 +59,7 @@ record Details(Room room, Standards standards) {
     return new Detail(
         station.id(),
         texts.name(station.name(), station.nameEn()),
-        station.id() + " · " + place(station.region()) + " · " + kind,
+        station.id() + " · " + room.filed().name(station.region(), now, texts) + " · " + kind,
         point.figure() == null ? "—" : point.figure(),
         index ? "AQI" : "",
         texts.name(point.word(), point.wordEn()),
@@ -78,7 +78,7 @@ record Details(Room room, Standards standards) {
         rows,
         chips,
         charts,
-        provenance(point, words),
+        provenance(point, words, now),
         how(point, index),
         why.whole(),
         rowsWhy);
@@ -104,16 +104,21 @@ record Details(Room room, Standards standards) {
     return o.q().equals("N") ? mark : o.q() + " " + mark;
   }
 
-  private List<String> provenance(Point point, Words words) {
+  private List<String> provenance(Point point, Words words, Instant now) {
     var texts = room.texts();
     var station = point.station();
-    return List.of(
-        texts.get(
-            "detail.source",
-            station.simulated() ? texts.get("mark.simulated") : station.network(),
-            texts.or("network." + station.network(), station.network())),
-        texts.get("detail.observed", point.at() == null ? "—" : words.time(point.at())),
-        texts.get("detail.standard", point.basis().isEmpty() ? "—" : point.basis()));
+    var lines = new ArrayList<String>();
+    room.filed().remark(station.region(), now, texts).ifPresent(lines::add);
+    room.filed().source(station.region(), now, texts).ifPresent(lines::add);
+    lines.addAll(
+        List.of(
+            texts.get(
+                "detail.source",
+                station.simulated() ? texts.get("mark.simulated") : station.network(),
+                texts.or("network." + station.network(), station.network())),
+            texts.get("detail.observed", point.at() == null ? "—" : words.time(point.at())),
+            texts.get("detail.standard", point.basis().isEmpty() ? "—" : point.basis())));
+    return lines;
   }
 
   private History history(String ds, Parameter p, Instant now) {

@@ -103,7 +103,7 @@ final class MapPanel extends StackPane {
   private void found(SearchHit place) {
     hit = place;
     layers();
-    var region = room.baseMap().region(place.region());
+    var region = room.filed().onMap(place.region(), room.now().get()).orElse(null);
     if (region != null) {
       go(region);
     }

@@ -22,6 +22,15 @@ record Search(Room room, Points points) {
         hits.add(new SearchHit(label, -1, region.adcode(), region.lon(), region.lat()));
       }
     }
+    if (part.matches("[0-9]{6}") && hits.isEmpty()) {
+      room.filed()
+          .remark(part, room.now().get(), room.texts())
+          .flatMap(r -> room.filed().onMap(part, room.now().get()))
+          .ifPresent(r -> {
+            var label = part + " → " + room.filed().name(part, room.now().get(), room.texts());
+            hits.add(new SearchHit(label, -1, r.adcode(), r.lon(), r.lat()));
+          });
+    }
     for (int i = 0; i < points.stations().size() && hits.size() < MOST; i++) {
       var s = points.stations().get(i);
       if (matches(part, s.id(), s.name(), s.nameEn())) {

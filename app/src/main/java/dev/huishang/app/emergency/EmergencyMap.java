@@ -78,7 +78,7 @@ final class EmergencyMap implements AutoCloseable {
     var incidents = new ArrayList<Mark>();
     for (var line : model.incidents()) {
       var i = line.incident();
-      var colour = Color.web(EmergencyView.gradeColour(i.grade()));
+      var colour = Color.web(GradeChip.colour(i.grade()));
       int rgb =
           (int) Math.round(colour.getRed() * 255) << 16
               | (int) Math.round(colour.getGreen() * 255) << 8

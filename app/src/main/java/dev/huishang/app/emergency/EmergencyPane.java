@@ -2,6 +2,7 @@ package dev.huishang.app.emergency;
 
 import dev.huishang.app.shell.FunctionPane;
 import dev.huishang.app.shell.Room;
+import java.util.List;
 import javafx.scene.Parent;
 
 /// 集中指挥 as the shell places it.
@@ -31,6 +32,19 @@ public final class EmergencyPane implements FunctionPane {
   @Override
   public boolean ready() {
     return model.loaded();
+  }
+
+  @Override
+  public List<Shot> shots() {
+    return List.of(
+        new Shot(
+            "grade",
+            () -> model.chosen().get() != null,
+            () -> {
+              if (model.chosen().get() instanceof IncidentLine line) {
+                view.judge(line);
+              }
+            }));
   }
 
   @Override

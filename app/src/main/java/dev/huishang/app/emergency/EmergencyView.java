@@ -6,10 +6,7 @@ import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
-import dev.huishang.app.shell.Why;
-import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.rules.Words;
-import dev.huishang.wire.data.GradingRules;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,15 +15,19 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Layout of the command area: incidents, map, clocks and orders, journal.
 final class EmergencyView extends BorderPane {
-  private static final GradingRules GRADES = GradingRules.load();
+  /// Scale, source and marking of the map stay in sight under the judgement.
+  private static final double NOTES = 72;
+
   private final EmergencyViewModel model;
   private final Texts texts;
   private final Words words;
+  private final JudgePanel judging;
   final IncidentForm form;
 
   /// @param map what fills the middle
@@ -34,16 +35,40 @@ final class EmergencyView extends BorderPane {
     this.model = model;
     this.texts = texts;
     this.words = new Words(texts.isChinese());
-    this.form = new IncidentForm(model, texts);
+    this.judging = new JudgePanel(GradeChip.TABLE, texts);
+    this.form = new IncidentForm(model, texts, this::compose);
     setStyle("-fx-padding: 12;");
     setLeft(incidents());
-    setCenter(map);
-    var right = new OrdersPanel(model, texts);
+    var centre = new StackPane(map, judging);
+    StackPane.setAlignment(judging, Pos.TOP_LEFT);
+    StackPane.setMargin(judging, new Insets(8, 8, NOTES, 8));
+    setCenter(centre);
+    var right = new OrdersPanel(model, texts, this::judge);
     BorderPane.setMargin(right, new Insets(0, 0, 0, 12));
     setRight(right);
     var journal = new JournalPanel(model, texts);
     BorderPane.setMargin(journal, new Insets(12, 0, 0, 0));
     setBottom(journal);
+  }
+
+  /// Judges an incident as it stands now.
+  void judge(IncidentLine line) {
+    var i = line.incident();
+    var does = texts.get("emergency.judge.send");
+    judging.open(i.title(), does, i.grade(), i.known(), judged -> model.judge(line, judged));
+  }
+
+  /// Judges the incident that is being written down.
+  private void compose(IncidentForm draft) {
+    judging.open(
+        texts.get("emergency.new"),
+        texts.get("emergency.judge.take"),
+        null,
+        draft.judgement().facts(),
+        judgement -> {
+          draft.judged(judgement);
+          return null;
+        });
   }
 
   private VBox incidents() {
@@ -72,17 +97,6 @@ final class EmergencyView extends BorderPane {
     return box;
   }
 
-  /// Style of a grade: the four warning colours.
-  static String gradeColour(@Nullable IncidentGrade grade) {
-    return switch (grade) {
-      case I -> "#E5342B";
-      case II -> "#FF8A00";
-      case III -> "#F2C200";
-      case IV -> "#2F7BFF";
-      case null -> "#72829C";
-    };
-  }
-
   private final class IncidentCell extends ListCell<IncidentLine> {
     @Override
     protected void updateItem(@Nullable IncidentLine line, boolean empty) {
@@ -94,27 +108,19 @@ final class EmergencyView extends BorderPane {
 
     private Node row(IncidentLine line) {
       var i = line.incident();
-      var grade =
-          label(
-              i.grade() == null
-                  ? texts.get("emergency.grade.none")
-                  : texts.get("emergency.grade." + i.grade()),
-              "chip");
-      grade.setStyle("-fx-background-color:" + gradeColour(i.grade()) + "; -fx-text-fill:#0B1220;");
-      grade.setMinWidth(USE_PREF_SIZE);
-      if (i.grade() instanceof IncidentGrade judged) {
-        Why.on(grade, GRADES.table().stated(judged, i.createdBy()), texts);
-      }
-      var head = new HBox(8, grade, label(kind(i.kind()), "caption", "second"));
+      var head = new HBox(8, GradeChip.of(i, texts), label(kind(i.kind()), "caption", "second"));
       head.setAlignment(Pos.CENTER_LEFT);
       var state =
-          line.queued() ? texts.get("emergency.queued") : texts.get("emergency.state." + i.state());
+          line.unsent() ? texts.get("emergency.queued") : texts.get("emergency.state." + i.state());
       var box =
           new VBox(
               3,
               head,
               wrapped(i.title(), "strong"),
               label(state + " · " + words.shortTime(i.learnedAt()), "caption", "second"));
+      if (line.queued() && !line.unsent()) {
+        box.getChildren().add(wrapped(texts.get("emergency.change.queued"), "focus-text"));
+      }
       if (line.note() != null) {
         box.getChildren().add(wrapped(line.note(), "bad"));
       }

@@ -4,20 +4,15 @@ import dev.huishang.app.shell.Intent;
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.domain.CommandTypes;
-import dev.huishang.domain.LogEntry;
 import dev.huishang.domain.StreamAge;
 import dev.huishang.domain.Unit;
-import dev.huishang.domain.place.Crs;
-import dev.huishang.domain.place.Located;
 import dev.huishang.domain.place.Places;
 import dev.huishang.wire.Feeds;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -26,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Incidents, the orders of the chosen one, its clock and its journal.
 final class EmergencyViewModel implements AutoCloseable {
-  /// One line of the journal.
-  record Entry(Instant at, String who, String text) {}
-
   private record Answer(
       List<IncidentLine> incidents,
       List<OrderLine> orders,
-      List<Entry> journal,
+      List<Journal.Entry> journal,
       List<Unit> units,
-      boolean known) {}
+      boolean known,
+      Instant at) {}
 
   private static final Duration LIST_FRESH = Duration.ofSeconds(120);
   private final Room room;
@@ -42,11 +35,12 @@ final class EmergencyViewModel implements AutoCloseable {
   private final Places places;
   private final ObservableList<IncidentLine> incidents = FXCollections.observableArrayList();
   private final ObservableList<OrderLine> orders = FXCollections.observableArrayList();
-  private final ObservableList<Entry> journal = FXCollections.observableArrayList();
+  private final ObservableList<Journal.Entry> journal = FXCollections.observableArrayList();
   private final ObservableList<Unit> units = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable IncidentLine> chosen =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Boolean> known = new ReadOnlyObjectWrapper<>(false);
+  private final ReadOnlyObjectWrapper<@Nullable Instant> asked = new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
   private volatile String chosenId = "";
   private boolean loaded;
@@ -63,7 +57,9 @@ final class EmergencyViewModel implements AutoCloseable {
     var id = chosenId.isEmpty() && !all.isEmpty() ? all.getFirst().incident().id() : chosenId;
     var at = all.stream().filter(l -> l.incident().id().equals(id)).findFirst();
     var near = at.map(this::nearest).orElse(List.of());
-    return new Answer(all, overlay.orders(id), journal(id, overlay.orders(id)), near, isKnown());
+    var given = overlay.orders(id);
+    var told = new Journal(room).of(at.orElse(null), given);
+    return new Answer(all, given, told, near, isKnown(), room.now().get());
   }
 
   /// "No incidents" is only said from a complete, fresh answer (P14).
@@ -96,32 +92,6 @@ final class EmergencyViewModel implements AutoCloseable {
     return 2 * 6_371 * Math.asin(Math.sqrt(h));
   }
 
-  private List<Entry> journal(String incident, List<OrderLine> orderLines) {
-    var entries = new ArrayList<Entry>();
-    for (LogEntry e : room.held().all(Feeds.LOG)) {
-      if (e.incident().equals(incident)) {
-        entries.add(new Entry(e.at(), e.author() + " · " + e.seat(), e.text()));
-      }
-    }
-    for (var o : orderLines) {
-      entries.add(
-          new Entry(
-              o.issuedAt(), room.texts().get("emergency.log.order") + " · " + o.unit(), o.text()));
-      if (o.acceptedAt() instanceof Instant at) {
-        entries.add(new Entry(at, o.unit(), room.texts().get("emergency.stage.ACCEPTED")));
-      }
-      if (o.report() instanceof String report) {
-        entries.add(
-            new Entry(
-                o.acceptedAt() instanceof Instant at ? at.plusSeconds(1) : o.issuedAt(),
-                o.unit(),
-                report));
-      }
-    }
-    entries.sort(Comparator.comparing(Entry::at));
-    return entries;
-  }
-
   private void show(Answer answer) {
     set(incidents, answer.incidents());
     set(orders, answer.orders());
@@ -137,6 +107,7 @@ final class EmergencyViewModel implements AutoCloseable {
     if (!Objects.equals(now, chosen.get())) {
       chosen.set(now);
     }
+    asked.set(answer.at());
     loaded = true;
   }
 
@@ -153,46 +124,21 @@ final class EmergencyViewModel implements AutoCloseable {
     }
   }
 
-  /// Opens an incident: what, where, how bad.
+  /// Opens an incident: what, where, when learned of, how bad.
   ///
-  /// @param grade `I` to `IV`, empty while not judged
   /// @return key of the text that says why not, or null when it is queued
-  @Nullable String open(String title, String kind, String grade, String lon, String lat) {
-    if (title.isBlank()) {
-      return "emergency.error.title";
-    }
-    var x = number(lon);
-    var y = number(lat);
-    if (x.isEmpty()
-        || y.isEmpty()
-        || places.locate(x.get(), y.get(), Crs.CGCS2000) instanceof Located.Impossible) {
-      return "emergency.error.place";
-    }
+  @Nullable String open(IncidentCommands.Draft draft, Judgement judgement) {
     var id = Intent.id(room.now().get());
-    var payload = Intent.payload();
-    payload.put("title", title.strip()).put("kind", kind).put("lon", x.get()).put("lat", y.get());
-    payload.put("learnedAt", room.now().get().toString());
-    if (!grade.isEmpty()) {
-      payload.put("grade", grade);
-    }
-    var region = room.baseMap().countyAt(x.get(), y.get());
-    if (region != null) {
-      payload.put("region", region);
-    }
-    boolean given =
-        new Intent(room)
-            .give(CommandTypes.INCIDENT_CREATE, "incident/" + id, 0, null, payload)
-            .isPresent();
-    if (given) {
+    var problem = new IncidentCommands(room, places).open(id, draft, judgement);
+    if (problem == null) {
       chosenId = id;
     }
-    return given ? null : "emergency.error.signin";
+    return problem;
   }
 
-  private static Optional<Double> number(String text) {
-    return text.strip().matches("-?\\d{1,3}(\\.\\d{1,8})?")
-        ? Optional.of(Double.valueOf(text.strip()))
-        : Optional.empty();
+  /// Judges an incident as it stood when the judgement began.
+  @Nullable String judge(IncidentLine line, Judgement judgement) {
+    return new IncidentCommands(room, places).judge(line, judgement);
   }
 
   /// Issues an order to a unit on the chosen incident.
@@ -243,7 +189,7 @@ final class EmergencyViewModel implements AutoCloseable {
     return orders;
   }
 
-  ObservableList<Entry> journal() {
+  ObservableList<Journal.Entry> journal() {
     return journal;
   }
 
@@ -261,6 +207,11 @@ final class EmergencyViewModel implements AutoCloseable {
 
   Instant now() {
     return room.now().get();
+  }
+
+  /// When the last answer was given: clocks are shown anew, also when nothing else changed.
+  ReadOnlyObjectProperty<@Nullable Instant> asked() {
+    return asked.getReadOnlyProperty();
   }
 
   boolean loaded() {

@@ -3,7 +3,6 @@ package dev.huishang.app.emergency;
 import static dev.huishang.app.shell.Bits.label;
 import static dev.huishang.app.shell.Bits.wrapped;
 
-import dev.huishang.app.emergency.EmergencyViewModel.Entry;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.rules.Words;
 import javafx.collections.ListChangeListener;
@@ -65,7 +64,7 @@ final class JournalPanel extends VBox {
     scroll.setMinHeight(60);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(head, scroll);
-    model.journal().addListener((ListChangeListener<Entry>) c -> show());
+    model.journal().addListener((ListChangeListener<Journal.Entry>) c -> show());
     entries.widthProperty().addListener((o, was, is) -> scroll.setHvalue(1));
     show();
   }

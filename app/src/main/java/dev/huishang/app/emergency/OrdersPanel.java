@@ -10,12 +10,17 @@ import dev.huishang.domain.Unit;
 import dev.huishang.domain.rules.Words;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -26,15 +31,28 @@ final class OrdersPanel extends VBox {
   /// One order.
   private static final double LEAST = 90;
 
+  /// Title, the large clock and its line; what follows may be scrolled to on a low screen.
+  private static final double LEAST_CLOCK = 180;
+
+  /// Room of a scroll bar: no figure stands under it.
+  private static final double BAR = 14;
+
   private final EmergencyViewModel model;
   private final Texts texts;
   private final Words words;
   private final VBox clock = new VBox(4);
+  private final HBox grade = new HBox(8);
+  private final ClockBox box;
+  private final Consumer<IncidentLine> judge;
 
-  OrdersPanel(EmergencyViewModel model, Texts texts) {
-    super(12);
+  /// @param judge opens the judgement of an incident
+  OrdersPanel(EmergencyViewModel model, Texts texts, Consumer<IncidentLine> judge) {
+    super(8);
     this.model = model;
     this.texts = texts;
+    this.judge = judge;
+    this.box = new ClockBox(texts);
+    grade.setAlignment(Pos.CENTER_RIGHT);
     this.words = new Words(texts.isChinese());
     getStyleClass().addAll("panel", "padded");
     setPrefWidth(440);
@@ -44,31 +62,46 @@ final class OrdersPanel extends VBox {
     list.setCellFactory(l -> new OrderCell());
     list.setPlaceholder(wrapped(texts.get("emergency.noorders"), "second"));
     list.setMinHeight(LEAST);
+    list.setPrefHeight(LEAST);
+    var scroll = new ScrollPane(clock);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(LEAST_CLOCK);
+    scroll.prefViewportHeightProperty().bind(clock.heightProperty()); // wrapped at the real width
+    clock.setPadding(new Insets(0, BAR, 0, 0));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren()
         .setAll(
-            label(texts.get("emergency.clock"), "title"),
-            clock,
+            EmergencyView.between(label(texts.get("emergency.clock"), "title"), grade),
+            scroll,
             label(texts.get("emergency.orders"), "title"),
             list,
             form());
     model.chosen().addListener((o, was, is) -> showClock(is));
-    model
-        .orders()
-        .addListener(
-            (javafx.collections.ListChangeListener<OrderLine>)
-                c -> showClock(model.chosen().get()));
+    model.asked().addListener((o, was, is) -> tick(model.chosen().get()));
     showClock(model.chosen().get());
   }
 
   private void showClock(@Nullable IncidentLine line) {
     clock.getChildren().clear();
+    grade.getChildren().clear();
     if (line == null) {
       clock.getChildren().add(wrapped(texts.get("emergency.choose"), "second"));
       return;
     }
-    clock.getChildren().add(wrapped(line.incident().title(), "strong"));
-    clock.getChildren().add(new ClockBox(line, model.now(), texts));
+    var change = new Button(texts.get("emergency.judge.open"));
+    change.setId("incident-judge");
+    change.setMinWidth(USE_PREF_SIZE);
+    change.setOnAction(e -> judge.accept(line));
+    grade.getChildren().setAll(GradeChip.of(line.incident(), texts), change);
+    clock.getChildren().setAll(wrapped(line.incident().title(), "strong"), box);
+    tick(line);
+  }
+
+  private void tick(@Nullable IncidentLine line) {
+    if (line != null) {
+      box.show(line, model.now());
+    }
   }
 
   private Node form() {
@@ -97,7 +130,7 @@ final class OrdersPanel extends VBox {
     var issue = new Button(texts.get("emergency.issue"));
     issue.setId("order-issue");
     issue.getStyleClass().add("primary");
-    issue.setMaxWidth(Double.MAX_VALUE);
+    issue.setMinWidth(USE_PREF_SIZE);
     issue.setOnAction(e -> {
       var problem = model.order(unit.getValue(), text.getText());
       message.setText(problem == null ? "" : texts.get(problem));
@@ -105,7 +138,8 @@ final class OrdersPanel extends VBox {
         text.clear();
       }
     });
-    return new VBox(8, unit, text, issue, message);
+    HBox.setHgrow(unit, Priority.ALWAYS);
+    return new VBox(8, text, new HBox(8, unit, issue), message);
   }
 
   private String name(Unit u) {

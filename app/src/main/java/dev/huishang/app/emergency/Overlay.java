@@ -4,9 +4,6 @@ import dev.huishang.app.shell.Room;
 import dev.huishang.cache.Outgoing;
 import dev.huishang.domain.CommandState;
 import dev.huishang.domain.CommandTypes;
-import dev.huishang.domain.Incident;
-import dev.huishang.domain.IncidentGrade;
-import dev.huishang.domain.IncidentState;
 import dev.huishang.domain.Order;
 import dev.huishang.domain.OrderStage;
 import dev.huishang.domain.OrderState;
@@ -29,48 +26,14 @@ import tools.jackson.databind.node.MissingNode;
 record Overlay(Room room) {
 
   List<IncidentLine> incidents() {
-    Map<String, IncidentLine> lines = new LinkedHashMap<>();
-    for (var o : room.outbox().all()) {
-      if (o.command().type().equals(CommandTypes.INCIDENT_CREATE) && shown(o)) {
-        var incident = incident(o);
-        lines.put(incident.id(), new IncidentLine(incident, true, o.reason()));
-      }
-    }
-    for (var incident : room.held().all(Feeds.INCIDENTS)) {
-      lines.put(incident.id(), new IncidentLine(incident, false, null));
-    }
-    return lines.values().stream()
-        .sorted(Comparator.comparing((IncidentLine l) -> l.incident().learnedAt()).reversed())
-        .toList();
+    return new IncidentOverlay(room).lines();
   }
 
   private static boolean shown(Outgoing o) {
     return o.state() != CommandState.CANCELLED;
   }
 
-  private static Incident incident(Outgoing o) {
-    var p = payload(o);
-    var c = o.command();
-    var grade = p.path("grade").asString("");
-    return new Incident(
-        c.aggregate().substring("incident/".length()),
-        0,
-        p.path("title").asString(""),
-        p.path("kind").asString(""),
-        grade.isEmpty() ? null : IncidentGrade.valueOf(grade),
-        null,
-        IncidentState.RECEIVED,
-        p.path("region").isString() ? p.path("region").asString() : null,
-        p.path("lon").asDouble(),
-        p.path("lat").asDouble(),
-        c.issuedAt(),
-        c.user(),
-        c.seat(),
-        c.issuedAt(),
-        false);
-  }
-
-  private static JsonNode payload(Outgoing o) {
+  static JsonNode payload(Outgoing o) {
     try {
       return Json.parse(o.command().payload());
     } catch (BadPage e) {

@@ -2,12 +2,14 @@ package dev.huishang.app.integration;
 
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
+import dev.huishang.domain.GateCount;
 import dev.huishang.domain.SystemKind;
 import dev.huishang.domain.SystemLink;
 import dev.huishang.domain.rules.LinkHealth;
 import dev.huishang.wire.Feeds;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,10 +24,12 @@ final class IntegrationViewModel implements AutoCloseable {
   /// @param lag how far its newest data are behind, null when nothing ever came
   record Card(SystemLink link, LinkHealth health, @Nullable Duration lag) {}
 
-  private record Answer(List<Card> cards, CatalogueForest forest, int setAside) {}
+  private record Answer(
+      List<Card> cards, CatalogueForest forest, List<GateCount> gate, int setAside) {}
 
   private final Room room;
   private final ObservableList<Card> cards = FXCollections.observableArrayList();
+  private final ObservableList<GateCount> gate = FXCollections.observableArrayList();
   private final CatalogueViewModel catalogue;
   private final ReadOnlyObjectWrapper<Integer> setAside = new ReadOnlyObjectWrapper<>(0);
   private final Subscription subscription;
@@ -45,13 +49,29 @@ final class IntegrationViewModel implements AutoCloseable {
     var systems =
         room.held().all(Feeds.SYSTEMS).stream()
             .map(s -> new Card(s, LinkHealth.of(s, now, verified), lag(s, now)))
-            .sorted(java.util.Comparator.comparing((Card c) -> group(c.link().kind())))
+            .sorted(Comparator.comparing((Card c) -> group(c.link().kind())))
             .toList();
     var entries = room.held().all(Feeds.RESOURCES);
     if (!entries.equals(forest.entries())) {
       forest = CatalogueForest.of(room.texts(), entries);
     }
-    return new Answer(systems, forest, room.held().setAside().size());
+    return new Answer(systems, forest, gateRows(), aside(now));
+  }
+
+  /// Rows set aside, and rows whose division is unknown: those are shown, but counted nowhere.
+  private int aside(Instant now) {
+    return room.held().setAside().size() + room.filed().unknown(room.held(), now);
+  }
+
+  /// Losses first, the newest of them on top.
+  private List<GateCount> gateRows() {
+    return room.held().all(Feeds.GATE).stream()
+        .sorted(
+            Comparator.comparing(GateCount::refused)
+                .thenComparing(GateCount::last)
+                .reversed()
+                .thenComparing(GateCount::id))
+        .toList();
   }
 
   private static @Nullable Duration lag(SystemLink link, Instant now) {
@@ -74,6 +94,9 @@ final class IntegrationViewModel implements AutoCloseable {
     if (!answer.cards().equals(List.copyOf(cards))) {
       cards.setAll(answer.cards());
     }
+    if (!answer.gate().equals(List.copyOf(gate))) {
+      gate.setAll(answer.gate());
+    }
     setAside.set(answer.setAside());
     catalogue.show(answer.forest());
     loaded = loaded || !answer.forest().entries().isEmpty();
@@ -81,6 +104,11 @@ final class IntegrationViewModel implements AutoCloseable {
 
   ObservableList<Card> cards() {
     return cards;
+  }
+
+  /// What became of the frames of data loggers, by device and outcome.
+  ObservableList<GateCount> gate() {
+    return gate;
   }
 
   CatalogueViewModel catalogue() {

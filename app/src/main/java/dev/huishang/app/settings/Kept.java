@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What the profile keeps: sizes of its files, streams with their age, records set aside.
 ///
@@ -15,7 +16,8 @@ import java.util.Map;
 /// @param streams completeness and age of every stream
 /// @param aside records set aside with their reasons, newest first
 record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<String> aside) {
-  private static final List<String> FILES = List.of("outbox.db", "cache.db", "tiles.db");
+  private static final List<String> FILES =
+      List.of("outbox.db", "cache.db", "tiles.db", "messages.db");
 
   static Kept of(Room room) {
     Map<String, Long> sizes = new LinkedHashMap<>();
@@ -26,8 +28,18 @@ record Kept(Map<String, Long> sizes, List<StreamAge> streams, List<String> aside
   }
 
   private static List<String> aside(Room room) {
-    return room.held().setAside().stream()
-        .map(a -> room.texts().get("stream." + a.stream()) + " " + a.id() + ": " + a.reason())
+    var texts = room.texts();
+    var now = room.now().get();
+    return Stream.concat(
+            room.held().setAside().stream()
+                .map(a -> texts.get("stream." + a.stream()) + " " + a.id() + ": " + a.reason()),
+            room.filed().carried(room.held(), now).stream()
+                .map(c ->
+                    texts.get(
+                        c.filing().known() ? "settings.division-filed" : "settings.division",
+                        texts.get("stream." + c.stream()),
+                        c.rows(),
+                        room.filed().remark(c.code(), now, texts).orElse(c.code()))))
         .toList();
   }
 

@@ -16,16 +16,23 @@ public final class Maps {
   public static final int LANES = 2;
 
   private final BaseMap baseMap;
+  private final Filed filed;
   private final GlyphFont regular = font("Regular");
   private final GlyphFont bold = font("Bold");
 
   public Maps(BaseMap baseMap) {
     this.baseMap = baseMap;
+    filed = new Filed(baseMap);
   }
 
   /// Divisions and what else is on the base map.
   public BaseMap base() {
     return baseMap;
+  }
+
+  /// Where rows are counted on it.
+  public Filed filed() {
+    return filed;
   }
 
   /// Draws without a view, for paper.

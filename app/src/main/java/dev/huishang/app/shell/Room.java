@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param held what the console knows; ask through `live`
 /// @param outbox what it still has to say; read on the reading lane
 /// @param give hands a command to the writing lane; the screen learns of it through `live`
+/// @param withdraw takes back a command by its id, on the writing lane: one never sent, or refused
 /// @param live keeps answers fresh
 /// @param texts visible texts
 /// @param link state of the way to the platform, set on the FX thread
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param device id of this profile
 /// @param profile directory of this profile: packs and exports go below it
 /// @param baseMap the compiled base map
+/// @param filed where rows are counted by their division code
 /// @param preferences what this room chose: 审图号, marking, region and so on
 /// @param recall asks the platform for older values
 /// @param newMap a fresh map in the look, language, 审图号 and marking of this room
@@ -34,6 +36,7 @@ public record Room(
     Held held,
     Outbox outbox,
     Consumer<Command> give,
+    Consumer<String> withdraw,
     Live live,
     Texts texts,
     ReadOnlyObjectProperty<LinkStatus> link,
@@ -42,6 +45,7 @@ public record Room(
     String device,
     Path profile,
     BaseMap baseMap,
+    Filed filed,
     ReadOnlyObjectProperty<Preferences> preferences,
     Supplier<MapSurface> newMap,
     Recall recall) {

@@ -59,13 +59,22 @@ public sealed interface CapSignature {
     }
   }
 
-  /// Chinese and English.
+  /// True only for what may be shown as good: right, by a signer this installation trusts, with a
+  /// certificate that was valid at the time of sending.
+  default boolean trusted() {
+    return this instanceof Valid v && v.signer().known() && v.signer().atSent() == AtSent.VALID;
+  }
+
+  /// Chinese and English. A signature by somebody unknown says so: that the bytes are those he
+  /// signed says nothing of who he is.
   default Said words() {
     return switch (this) {
       case Absent _ -> Said.of("无签名 / absent");
-      case Valid v when v.reformatted() ->
-          Said.of("有效,签名后被重新排版 / valid, reformatted after signing");
-      case Valid _ -> Said.of("有效 / valid");
+      case Valid v ->
+          (v.reformatted()
+                  ? Said.of("有效,签名后被重新排版 / valid, reformatted after signing")
+                  : Said.of("有效 / valid"))
+              .then(v.signer().known() ? Said.NOTHING : Said.of(",签名者未知 / , signer unknown"));
       case Invalid _ -> Said.of("无效 / invalid");
       case Unverifiable _ -> Said.of("无法验证 / unverifiable");
     };

@@ -1,5 +1,6 @@
 package dev.huishang.domain.cap;
 
+import dev.huishang.domain.explain.Said;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public sealed interface CapState {
     NEVER_SEEN,
     /// Received; no longer in the index of its issuer, and neither ended nor expired.
     NOT_LISTED
+  }
+
+  /// Where it stands, in words; times are Beijing time.
+  default Said words() {
+    return CapWords.of(this);
   }
 
   /// True for what a wall may show as a warning in effect.

@@ -4,6 +4,7 @@ package dev.huishang.domain.hj212;
 ///
 /// @param code for example `w01018`
 /// @param zh Chinese name
+/// @param en English name
 /// @param legacy code of the 2005 edition, empty where it had none
 /// @param unit name of the unit the table prints, empty where the source has to say
 /// @param massUnit unit of totals (`-Cou`), empty where there is none
@@ -13,6 +14,7 @@ package dev.huishang.domain.hj212;
 public record Factor(
     String code,
     String zh,
+    String en,
     String legacy,
     String unit,
     String massUnit,

@@ -88,11 +88,11 @@ public record FrameDerivation(Protocol protocol, Readings readings) {
   }
 
   private static String time(String text) {
-    return DataTime.read(text).map(String::valueOf).orElse("");
+    return DeviceTime.read(text).map(String::valueOf).orElse("");
   }
 
   private Derivation part(Reading reading, String edition) {
-    var name = reading.factor().map(f -> Said.same(" " + f.zh())).orElse(Said.NOTHING);
+    var name = reading.factor().map(f -> new Said(" " + f.zh(), " " + f.en())).orElse(Said.NOTHING);
     var unit = reading.unit().map(FactorUnit::symbol).orElse("");
     var input = new Input(reading.code() + "-" + reading.statistic(), reading.text(), unit, "");
     var steps = new ArrayList<Step>();

@@ -26,7 +26,8 @@ final class ClockSteps {
     }
     var running = new Clocks.Running(clocks, empty());
     var due = running.national().map(Clock::deadline);
-    running.stricter().forEach(c -> steps.add(new Step(earlier(c), time(c.deadline()))));
+    running.stricter().forEach(c -> steps.add(new Step(beside(c), time(c.deadline()))));
+    running.milder().forEach(c -> steps.add(new Step(beside(c), time(c.deadline()))));
     var first = table.rules().stream().filter(r -> !r.local()).findFirst();
     return new Derivation(
         WHAT,
@@ -38,7 +39,7 @@ final class ClockSteps {
         clocks.stream().map(ClockSteps::part).toList());
   }
 
-  private static Said earlier(Clock clock) {
+  private static Said beside(Clock clock) {
     var rule = clock.rule();
     if (rule.local()) {
       return Said.of("地方更严:  / stricter local rule: ")
@@ -65,6 +66,21 @@ final class ClockSteps {
         .sorted()
         .map(id -> table.severeWhenUnknown().getOrDefault(id, Said.same(id)))
         .reduce(Said.NOTHING, (all, name) -> all.then(" ").then(name));
+  }
+
+  static Derivation elsewhere(ClockFacts facts, OutOfScope scope) {
+    var step = new Step(scope.words(), Said.of("本办法无时限 / no clock of this order"));
+    var inputs = new ArrayList<Input>();
+    inputs.add(new Input("kind", Said.of("事件类型 / kind"), facts.kind(), ""));
+    inputs.addAll(inputs(facts));
+    return new Derivation(
+        WHAT,
+        Said.NOTHING,
+        scope.standard(),
+        Said.same(scope.clause()),
+        inputs,
+        List.of(step),
+        List.of());
   }
 
   static Derivation bad(ClockFacts facts, Clocks.Problem problem) {

@@ -8,6 +8,9 @@ public enum FactProblem {
   NEGATIVE("负数 / negative"),
   NOT_WHOLE("不是整数 / not a whole number"),
   TOO_LONG("位数过多 / too many digits"),
+  TOO_GREAT("大于可能的值 / greater than can be"),
+  NO_VALUE("没有值 / no value"),
+  WRONG_UNIT("单位不符 / wrong unit"),
   UNKNOWN_CODE("未知代码 / unknown code"),
   UNKNOWN_INPUT("分级标准没有此项 / the standard has no such input");
 

@@ -2,6 +2,8 @@ package dev.huishang.domain.incident;
 
 import dev.huishang.domain.explain.Said;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what it takes
 /// @param unit unit of the number, empty for a code
 /// @param name name in both languages
-/// @param codes names of the codes it knows, empty for a number
-public record GradingInput(String id, Kind kind, String unit, Said name, Map<String, Said> codes) {
+/// @param codes names of the codes it knows, in the order of the table; empty for a number
+/// @param most what a number cannot exceed: a slip of the keyboard is no fact; null for a code
+/// @param unitName the unit in both languages
+public record GradingInput(
+    String id,
+    Kind kind,
+    String unit,
+    Said name,
+    Map<String, Said> codes,
+    @Nullable BigDecimal most,
+    Said unitName) {
+  public GradingInput {
+    codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+  }
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
   /// Digits beyond which a text is taken for a mistake: no count of persons or CNY is that long.
@@ -27,6 +42,14 @@ public record GradingInput(String id, Kind kind, String unit, Said name, Map<Str
     AMOUNT,
     /// One of the codes.
     CODE
+  }
+
+  /// Reads what was stated with its unit; a number in another unit is not converted.
+  public Fact read(Stated stated) {
+    var fact = read(stated.value());
+    return fact instanceof Fact.Bad || stated.unit().strip().equals(unit)
+        ? fact
+        : new Fact.Bad(stated.value() + " " + stated.unit(), FactProblem.WRONG_UNIT);
   }
 
   /// Reads what was stated; null and blank are unknown.
@@ -52,6 +75,9 @@ public record GradingInput(String id, Kind kind, String unit, Said name, Map<Str
     var value = new BigDecimal(text);
     if (value.signum() < 0) {
       return new Fact.Bad(text, FactProblem.NEGATIVE);
+    }
+    if (most != null && value.compareTo(most) > 0) {
+      return new Fact.Bad(text, FactProblem.TOO_GREAT);
     }
     return kind == Kind.COUNT && value.stripTrailingZeros().scale() > 0
         ? new Fact.Bad(text, FactProblem.NOT_WHOLE)

@@ -5,9 +5,11 @@ import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Input;
 import dev.huishang.domain.explain.Derivation.Step;
 import dev.huishang.domain.explain.Said;
+import dev.huishang.domain.units.BeijingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes down how a grade came about.
 final class GradingSteps {
@@ -64,6 +66,35 @@ final class GradingSteps {
   private static Said named(GradingTable table, IncidentGrade grade) {
     var name = table.names().get(grade);
     return name == null ? Said.same(grade.name()) : Said.same(grade + " ").then(name);
+  }
+
+  /// The derivation of a recorded judgement.
+  ///
+  /// @param byFacts grade the facts give, null where they give none
+  static Derivation judged(
+      GradingTable table, Derivation how, GradeChange change, @Nullable IncidentGrade byFacts) {
+    var steps = new ArrayList<Step>(how.steps());
+    if (change.was() != null) {
+      steps.add(new Step(Said.of("此前 / before"), change.was().name()));
+    }
+    if (!change.reason().isEmpty()) {
+      var found = byFacts == null ? Said.of("未定级 / not judged") : Said.same(byFacts.name());
+      steps.add(
+          new Step(
+              Said.of("按事实:  / by the facts: ").then(found),
+              Said.of("另定  / set to ").then(change.grade() + ": " + change.reason())));
+    }
+    steps.add(
+        new Step(Said.of("判定  / judged by ").then(change.by()), BeijingTime.text(change.at())));
+    boolean set = byFacts != null && byFacts != change.grade() || how.value().nothing();
+    return new Derivation(
+        how.what(),
+        set ? named(table, change.grade()) : how.value(),
+        how.standard(),
+        how.clause(),
+        how.inputs(),
+        steps,
+        how.parts());
   }
 
   private static Step atLeast(List<String> open, Said did) {

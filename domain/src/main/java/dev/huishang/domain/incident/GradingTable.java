@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +39,36 @@ public record GradingTable(
   /// Grades an incident from what was stated of it, by input. What is absent or blank is unknown;
   /// what cannot be read is named in the result and counts as unknown.
   public Grading grade(Map<String, String> stated) {
+    return read(stated, (input, text) -> input.read(text), text -> text);
+  }
+
+  /// Grades an incident from recorded facts: a number counts only in the unit of the table.
+  public Grading gradeOf(Map<String, Stated> facts) {
+    return read(
+        facts,
+        (input, fact) -> fact == null ? new Fact.Unknown() : input.read(fact),
+        Stated::value);
+  }
+
+  /// What of these facts cannot be recorded, by input, in the order of their names: an input the
+  /// table does not have, another unit, a value that cannot be, or none.
+  public SortedMap<String, Fact.Bad> problems(Map<String, Stated> facts) {
+    var problems = new TreeMap<>(gradeOf(facts).bad());
+    facts.forEach((id, fact) -> {
+      if (fact.value().isBlank()) {
+        problems.putIfAbsent(id, new Fact.Bad(fact.value(), FactProblem.NO_VALUE));
+      }
+    });
+    return problems;
+  }
+
+  private <T> Grading read(
+      Map<String, T> stated,
+      BiFunction<GradingInput, @Nullable T, Fact> reader,
+      Function<T, String> text) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (var input : inputs) {
-      facts.put(input.id(), input.read(stated.get(input.id())));
+      facts.put(input.id(), reader.apply(input, stated.get(input.id())));
     }
     Map<String, Fact.Bad> bad = new TreeMap<>();
     facts.forEach((id, fact) -> {
@@ -46,9 +76,9 @@ public record GradingTable(
         bad.put(id, wrong);
       }
     });
-    stated.forEach((id, text) -> {
+    stated.forEach((id, value) -> {
       if (!facts.containsKey(id)) {
-        bad.put(id, new Fact.Bad(text, FactProblem.UNKNOWN_INPUT));
+        bad.put(id, new Fact.Bad(text.apply(value), FactProblem.UNKNOWN_INPUT));
       }
     });
     return judge(facts, bad);
@@ -60,6 +90,18 @@ public record GradingTable(
   public Derivation stated(IncidentGrade grade, String by) {
     return GradingSteps.stated(
         this, grade, by, criteria.stream().filter(c -> c.grade() == grade).toList());
+  }
+
+  /// How a recorded grade came about: from its facts where there are any, with who judged, when,
+  /// and why another grade than theirs was set.
+  public Derivation recorded(GradeChange change) {
+    return change.facts().isEmpty() && change.reason().isEmpty()
+        ? GradingSteps.judged(this, stated(change.grade(), change.by()), change, null)
+        : GradingSteps.judged(this, gradeOf(change.facts()).derivation(), change, gradeIn(change));
+  }
+
+  private @Nullable IncidentGrade gradeIn(GradeChange change) {
+    return gradeOf(change.facts()) instanceof Grading.Graded g ? g.grade() : null;
   }
 
   private Grading judge(Map<String, Fact> facts, Map<String, Fact.Bad> bad) {

@@ -1,5 +1,6 @@
 package dev.huishang.domain.incident;
 
+import dev.huishang.domain.Incident;
 import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.explain.Said;
 import dev.huishang.domain.units.BeijingTime;
@@ -17,19 +18,40 @@ import org.jspecify.annotations.Nullable;
 /// @param severeWhenUnknown conditions under which an incident without grade is reported as I or
 ///   II, names in both languages by id
 /// @param unknownClause where the order says so
+/// @param outOfScope kinds of incidents reported by other rules
 public record ReportClocks(
-    List<ClockRule> rules, Map<String, Said> severeWhenUnknown, String unknownClause) {
+    List<ClockRule> rules,
+    Map<String, Said> severeWhenUnknown,
+    String unknownClause,
+    List<OutOfScope> outOfScope) {
   private static final Pattern DIVISION = Pattern.compile("([0-9]{6})?");
 
   public ReportClocks {
     rules = List.copyOf(rules);
     severeWhenUnknown = Map.copyOf(severeWhenUnknown);
+    outOfScope = List.copyOf(outOfScope);
+  }
+
+  /// The clocks of an incident, from its recorded judgements.
+  ///
+  /// @param now nothing that started a clock lies after it
+  public Clocks of(Incident incident, Instant now) {
+    var facts = ClockFacts.of(incident);
+    var last = incident.judgement();
+    return last != null && last.grade() != incident.grade()
+        ? bad(facts, Clocks.Problem.CONTRADICTED)
+        : of(facts, now);
   }
 
   /// The clocks of an incident.
   ///
   /// @param now nothing that started a clock lies after it
   public Clocks of(ClockFacts facts, Instant now) {
+    for (var scope : outOfScope) {
+      if (scope.kind().equals(facts.kind())) {
+        return new Clocks.Elsewhere(scope, ClockSteps.elsewhere(facts, scope));
+      }
+    }
     var discoveredAt = facts.discoveredAt();
     if (discoveredAt == null) {
       return bad(facts, Clocks.Problem.NO_START);

@@ -13,6 +13,9 @@ public sealed interface DivisionAnswer {
   /// It was not given yet; these codes had its area on that day, as far as they are known.
   record NotYet(Division division, List<Division> before) implements DivisionAnswer {}
 
+  /// A code of the base map that the standard does not have; it is counted in the division above.
+  record Beside(String code, Division above) implements DivisionAnswer {}
+
   /// Well formed and of a province there is, but not in the file: no change of it is known.
   record NotListed(String code, Division province) implements DivisionAnswer {}
 

@@ -4,6 +4,7 @@ import dev.huishang.domain.WarningColor;
 import dev.huishang.domain.explain.Derivation;
 import dev.huishang.domain.explain.Derivation.Step;
 import dev.huishang.domain.explain.Said;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,18 @@ public record WarningLadder(
             steps,
             List.of());
     return new Verdict(color, could, episodes, how);
+  }
+
+  /// The series from today on, with the days before it that belong to an episode running today. A
+  /// missing day may belong to it.
+  public Series running(Series series, LocalDate today) {
+    var first =
+        episodes(series, series.filled(figures.highest())).stream()
+            .filter(e -> !e.last().isBefore(today) && e.first().isBefore(today))
+            .map(Episode::first)
+            .findFirst()
+            .orElse(today);
+    return series.from(first);
   }
 
   private List<Episode> episodes(Series series, int[] aqi) {

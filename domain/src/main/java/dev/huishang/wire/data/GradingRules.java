@@ -65,7 +65,9 @@ public record GradingRules(GradingTable table, ResponseRule response) {
         GradingInput.Kind.valueOf(node.path("kind").asString().toUpperCase(Locale.ROOT)),
         node.path("unit").asString(""),
         both(node),
-        codes);
+        codes,
+        node.has("max") ? number(node.path("max")) : null,
+        new Said(node.path("unit").asString(""), node.path("unit_en").asString("")));
   }
 
   /// A key of the file is an input and, after its last `_`, what is asked of it.

@@ -94,9 +94,10 @@ public final class Hj212Files {
                 c.get(2),
                 c.get(3),
                 c.get(4),
-                decimals(c.get(5)),
-                c.get(6),
-                c.get(7)))
+                c.get(5),
+                decimals(c.get(6)),
+                c.get(7),
+                c.get(8)))
         .toList();
   }
 

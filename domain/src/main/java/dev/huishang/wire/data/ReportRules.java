@@ -3,6 +3,7 @@ package dev.huishang.wire.data;
 import dev.huishang.domain.IncidentGrade;
 import dev.huishang.domain.explain.Said;
 import dev.huishang.domain.incident.ClockRule;
+import dev.huishang.domain.incident.OutOfScope;
 import dev.huishang.domain.incident.ReportClocks;
 import dev.huishang.domain.incident.ReportField;
 import dev.huishang.domain.incident.ReportForms;
@@ -44,7 +45,22 @@ public record ReportRules(ReportClocks clocks, ReportForms forms) {
           c.path("id").asString(), new Said(c.path("zh").asString(), c.path("text").asString()));
     }
     return new ReportRules(
-        new ReportClocks(rules, severe, file.path("unknown_grade_clause").asString()), forms(file));
+        new ReportClocks(
+            rules, severe, file.path("unknown_grade_clause").asString(), outOfScope(file)),
+        forms(file));
+  }
+
+  private static List<OutOfScope> outOfScope(JsonNode file) {
+    var kinds = new ArrayList<OutOfScope>();
+    for (var node : file.path("out_of_scope")) {
+      kinds.add(
+          new OutOfScope(
+              node.path("kind").asString(),
+              file.path("standard").asString(),
+              node.path("clause").asString(),
+              new Said(node.path("zh").asString(), node.path("en").asString())));
+    }
+    return kinds;
   }
 
   private static ClockRule rule(JsonNode node, JsonNode edition, Said whose, String division) {

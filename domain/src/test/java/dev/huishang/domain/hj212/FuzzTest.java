@@ -66,7 +66,7 @@ class FuzzTest {
           frames++;
           frame.notes();
           READINGS.of(frame);
-          frame.find("DataTime").ifPresent(DataTime::read);
+          frame.find("DataTime").ifPresent(DeviceTime::read);
           EXPLAIN.of(frame);
           new Encoder(Frames.PROTOCOL, Keys.NONE).encode(frame.content());
         }

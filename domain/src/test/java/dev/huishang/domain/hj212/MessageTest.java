@@ -78,12 +78,13 @@ class MessageTest {
   @Test
   void timesAreBeijingTimeAndOnlyThoseOfTheCalendar() {
     assertEquals(
-        Optional.of(Instant.parse("2026-02-28T16:50:00Z")), DataTime.read("20260301005000"));
+        Optional.of(Instant.parse("2026-02-28T16:50:00Z")), DeviceTime.read("20260301005000"));
     assertEquals(
-        Optional.of(Instant.parse("2021-03-04T16:38:17.007Z")), DataTime.read("20210305003817007"));
+        Optional.of(Instant.parse("2021-03-04T16:38:17.007Z")),
+        DeviceTime.read("20210305003817007"));
     for (var bad :
         List.of("20260230000000", "20261301000000", "2026030100500", "2026-03-01 00:", "")) {
-      assertEquals(Optional.empty(), DataTime.read(bad), bad);
+      assertEquals(Optional.empty(), DeviceTime.read(bad), bad);
     }
   }
 
@@ -94,7 +95,8 @@ class MessageTest {
     var hour = explain.of(sample("11 "));
     assertEquals("HJ 212-2025", hour.standard());
     assertEquals(9, hour.parts().size());
-    assertEquals("a21026 二氧化硫 Avg", hour.parts().getFirst().what().toString());
+    assertEquals(
+        "a21026 二氧化硫 Avg / a21026 Sulfur dioxide Avg", hour.parts().getFirst().what().toString());
     assertEquals("12.4 mg/m³", hour.parts().getFirst().value().toString());
     assertTrue(hour.steps().stream().anyMatch(s -> s.did().toString().startsWith("59C0")));
     assertTrue(

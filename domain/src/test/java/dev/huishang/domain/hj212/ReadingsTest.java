@@ -31,6 +31,9 @@ class ReadingsTest {
     for (var factor : FACTORS.byCode().values()) {
       boolean said = factor.unit().isEmpty() || FACTORS.units().containsKey(factor.unit());
       assertTrue(said, factor::toString);
+      boolean named =
+          factor.en().matches("[\\x20-\\x7e]{2,}") && !factor.en().contains(factor.code());
+      assertTrue(named, factor::toString);
     }
     assertTrue(FACTORS.byCode().keySet().containsAll(FACTORS.items().keySet()));
     assertEquals("w01018", FACTORS.find("011").orElseThrow().code());

@@ -105,10 +105,13 @@ class ClocksTest {
       assertEquals(EIGHT.plus(Duration.ofHours(2)), due(running(facts)), condition);
     }
     var unknown = running(judged());
-    assertEquals(EIGHT.plus(Duration.ofHours(4)), due(unknown));
-    assertEquals(1, unknown.stricter().size());
-    assertTrue(unknown.stricter().getFirst().only());
-    assertEquals(EIGHT.plus(Duration.ofHours(2)), unknown.stricter().getFirst().deadline());
+    assertEquals(EIGHT.plus(Duration.ofHours(2)), due(unknown), "the strictest that may apply");
+    assertTrue(unknown.national().orElseThrow().only());
+    assertEquals(List.of(), unknown.stricter());
+    assertEquals(1, unknown.milder().size());
+    assertTrue(unknown.milder().getFirst().only());
+    assertEquals(EIGHT.plus(Duration.ofHours(4)), unknown.milder().getFirst().deadline());
+    assertEquals(List.of(), running(judged(new Judged(IncidentGrade.II, EIGHT))).milder());
   }
 
   @Test
@@ -121,6 +124,7 @@ class ClocksTest {
     assertEquals(change, old.supersededAt());
     assertEquals(Clock.State.SUPERSEDED, old.state(LATER, null));
     assertEquals(Clock.State.ON_TIME, old.state(LATER, EIGHT));
+    assertEquals(List.of(old), clocks.ended(), "the old clock stays on record");
     var now = clocks.national().orElseThrow();
     assertEquals(Clock.Why.REGRADED, now.why());
     assertEquals(Clock.State.OVERDUE, now.state(LATER, EIGHT), "a report of the old grade");

@@ -76,14 +76,14 @@ class UnitsTest {
     var hour = Duration.ofHours(1);
     var eleven = Instant.parse("2026-05-01T03:00:00Z");
     var noon = eleven.plus(hour);
-    var wanted = new DataTime.Read.At(new DataTime(eleven, hour));
-    assertEquals(wanted, DataTime.read(eleven, hour, DataTime.Label.START, NOW));
-    assertEquals(wanted, DataTime.read(noon, hour, DataTime.Label.END, NOW));
-    bad(DataTime.Problem.FUTURE, noon, hour, DataTime.Label.START);
-    bad(DataTime.Problem.FUTURE, noon.plus(hour), hour, DataTime.Label.END);
-    bad(DataTime.Problem.MISALIGNED, eleven.plusSeconds(1), hour, DataTime.Label.START);
-    bad(DataTime.Problem.NO_PERIOD, eleven, Duration.ofHours(7), DataTime.Label.START);
-    bad(DataTime.Problem.NO_PERIOD, eleven, Duration.ZERO, DataTime.Label.START);
+    var wanted = new DataPeriod.Read.At(new DataPeriod(eleven, hour));
+    assertEquals(wanted, DataPeriod.read(eleven, hour, DataPeriod.Label.START, NOW));
+    assertEquals(wanted, DataPeriod.read(noon, hour, DataPeriod.Label.END, NOW));
+    bad(DataPeriod.Problem.FUTURE, noon, hour, DataPeriod.Label.START);
+    bad(DataPeriod.Problem.FUTURE, noon.plus(hour), hour, DataPeriod.Label.END);
+    bad(DataPeriod.Problem.MISALIGNED, eleven.plusSeconds(1), hour, DataPeriod.Label.START);
+    bad(DataPeriod.Problem.NO_PERIOD, eleven, Duration.ofHours(7), DataPeriod.Label.START);
+    bad(DataPeriod.Problem.NO_PERIOD, eleven, Duration.ZERO, DataPeriod.Label.START);
   }
 
   @Test
@@ -91,17 +91,18 @@ class UnitsTest {
     var day = Duration.ofDays(1);
     var midnight = Instant.parse("2026-04-30T16:00:00Z");
     assertEquals(
-        new DataTime.Read.At(new DataTime(midnight, day)),
-        DataTime.read(midnight, day, DataTime.Label.START, NOW));
+        new DataPeriod.Read.At(new DataPeriod(midnight, day)),
+        DataPeriod.read(midnight, day, DataPeriod.Label.START, NOW));
     bad(
-        DataTime.Problem.MISALIGNED,
+        DataPeriod.Problem.MISALIGNED,
         Instant.parse("2026-05-01T00:00:00Z"),
         day,
-        DataTime.Label.START);
+        DataPeriod.Label.START);
   }
 
-  private static void bad(DataTime.Problem why, Instant at, Duration period, DataTime.Label label) {
-    assertEquals(new DataTime.Read.Bad(why), DataTime.read(at, period, label, NOW));
+  private static void bad(
+      DataPeriod.Problem why, Instant at, Duration period, DataPeriod.Label label) {
+    assertEquals(new DataPeriod.Read.Bad(why), DataPeriod.read(at, period, label, NOW));
   }
 
   @Test

@@ -149,8 +149,8 @@ public final class OutboxStore implements Outbox, AutoCloseable {
     int n =
         db.transact(() ->
             db.update(
-                "UPDATE cmd SET state='CANCELLED', changed_ms=? WHERE cmd_id=? AND state='PENDING' AND"
-                    + " attempts=0",
+                "UPDATE cmd SET state='CANCELLED', changed_ms=?, next_try_ms=0 WHERE cmd_id=? AND"
+                    + " (state='PENDING' AND attempts=0 OR state IN('REJECTED','CONFLICT'))",
                 Instant.now().toEpochMilli(),
                 id));
     changed.run();

@@ -74,24 +74,7 @@ public final class PageStore implements AutoCloseable {
             crc(body),
             body);
       }
-      for (var bad : aside) {
-        db.update( // the same fault again is one line, with its newest time and columns
-            "DELETE FROM aside WHERE stream=? AND id=? AND reason=? AND (id<>'?' OR raw=?)",
-            bad.stream(),
-            bad.id(),
-            bad.reason(),
-            bad.raw());
-        db.update(
-            "INSERT INTO aside(stream,id,reason,at_ms,raw) VALUES(?,?,?,?,?)",
-            bad.stream(),
-            bad.id(),
-            bad.reason(),
-            bad.at().toEpochMilli(),
-            bad.raw());
-      }
-      if (!aside.isEmpty()) {
-        db.update("DELETE FROM aside WHERE n <= (SELECT max(n) FROM aside) - 1000");
-      }
+      keep(aside);
       if (sweep) {
         db.update(
             "DELETE FROM page WHERE stream=? AND gen<>?", cursor.stream(), cursor.generation());
@@ -99,6 +82,35 @@ public final class PageStore implements AutoCloseable {
       save(cursor);
       return true;
     });
+  }
+
+  /// Sets a record aside that came in no page.
+  public void aside(SetAside bad) {
+    db.transact(() -> {
+      keep(List.of(bad));
+      return true;
+    });
+  }
+
+  private void keep(List<SetAside> aside) throws java.sql.SQLException {
+    for (var bad : aside) {
+      db.update( // the same fault again is one line, with its newest time and columns
+          "DELETE FROM aside WHERE stream=? AND id=? AND reason=? AND (id<>'?' OR raw=?)",
+          bad.stream(),
+          bad.id(),
+          bad.reason(),
+          bad.raw());
+      db.update(
+          "INSERT INTO aside(stream,id,reason,at_ms,raw) VALUES(?,?,?,?,?)",
+          bad.stream(),
+          bad.id(),
+          bad.reason(),
+          bad.at().toEpochMilli(),
+          bad.raw());
+    }
+    if (!aside.isEmpty()) {
+      db.update("DELETE FROM aside WHERE n <= (SELECT max(n) FROM aside) - 1000");
+    }
   }
 
   private void save(Cursor c) throws java.sql.SQLException {

@@ -2,6 +2,7 @@ package dev.huishang.sync.http;
 
 import dev.huishang.cache.store.OutboxStore.Ready;
 import dev.huishang.domain.Observation;
+import dev.huishang.sync.Bulletins;
 import dev.huishang.sync.Delivery;
 import dev.huishang.sync.Platform;
 import dev.huishang.wire.BadPage;
@@ -32,6 +33,7 @@ public final class HttpPlatform implements Platform, AutoCloseable {
   private final AtomicLong received = new AtomicLong();
   private volatile String platformId = "";
   private volatile okhttp3.@Nullable Call open;
+  private volatile @Nullable HttpUrl alerts;
 
   /// @param base base URL of the platform
   /// @throws IllegalArgumentException when it is no http or https URL, naming it
@@ -71,7 +73,7 @@ public final class HttpPlatform implements Platform, AutoCloseable {
     return url;
   }
 
-  private static NotReached notReached(IOException e) {
+  static NotReached notReached(IOException e) {
     boolean refused = e instanceof ConnectException || e instanceof UnknownHostException;
     return new NotReached(refused ? "refused" : "silent", String.valueOf(e.getMessage()), e);
   }
@@ -96,6 +98,7 @@ public final class HttpPlatform implements Platform, AutoCloseable {
         throw foreign(root + " is not the platform: its landing page has no platform_id");
       }
       platformId = id;
+      alerts = Links.find(json, "urn:x-huishang:alerts").map(root::resolve).orElse(null);
       return id;
     } catch (BadPage e) {
       throw foreign(root + " is not the platform: " + e.getMessage());
@@ -104,6 +107,11 @@ public final class HttpPlatform implements Platform, AutoCloseable {
     } catch (IOException e) {
       throw notReached(e);
     }
+  }
+
+  @Override
+  public Bulletins bulletins() {
+    return new HttpBulletins(reads, () -> alerts);
   }
 
   @Override
@@ -124,10 +132,14 @@ public final class HttpPlatform implements Platform, AutoCloseable {
       if (response.code() == 429 || response.code() >= 500) {
         throw new NotReached("busy", "the platform answers " + response.code(), null);
       }
-      if (!response.isSuccessful() || time == null || !time.matches("\\d{1,15}")) {
+      var kind = response.header("Content-Type", "");
+      boolean none = response.code() == 404 && String.valueOf(kind).contains("problem+json");
+      if (!(response.isSuccessful() || none) || time == null || !time.matches("\\d{1,15}")) {
         throw foreign(name + ": the answer " + response.code() + " is not that of the platform");
       }
-      return new Answer.Text(text(response), Instant.ofEpochMilli(Long.parseLong(time)));
+      return none
+          ? new Answer.NoStream()
+          : new Answer.Text(text(response), Instant.ofEpochMilli(Long.parseLong(time)));
     } catch (NotReached e) {
       throw e;
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import dev.huishang.domain.hj212.Joiner;
 import dev.huishang.domain.hj212.Joiner.Joined;
 import dev.huishang.domain.hj212.Keys;
 import dev.huishang.domain.hj212.Protocol;
+import dev.huishang.domain.hj212.Reason;
 import dev.huishang.domain.hj212.Rejection;
 import dev.huishang.wire.data.Hj212Files;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Listens for data loggers on the loopback address, a virtual thread for each. A frame is answered
 /// when its values are on disk; the packets of a split message are kept and answered one by one, as
@@ -30,6 +32,9 @@ public final class Gateway implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
   private static final int READ = 8_192;
   private static final int PACKETS_HELD = 64;
+
+  /// The device a refused frame says it is from.
+  private static final Pattern NAMED = Pattern.compile("MN=([0-9A-Za-z_-]{1,40});");
 
   /// A line without a byte for so long is given up; heartbeats (CN 9015) keep it.
   private static final int SILENT_MS = 15 * 60 * 1_000;
@@ -41,6 +46,7 @@ public final class Gateway implements AutoCloseable {
   private final Intake intake;
   private final Received received;
   private final Statistics statistics = new Statistics();
+  private final Ledger ledger;
   private final Supplier<Instant> clock;
   private final ServerSocket server;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -53,7 +59,8 @@ public final class Gateway implements AutoCloseable {
     this.clock = clock;
     keys = devices.keys();
     encoder = new Encoder(protocol, keys);
-    intake = new Intake(devices, statistics);
+    ledger = new Ledger(devices, received.store());
+    intake = new Intake(devices);
     try {
       server = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -70,6 +77,11 @@ public final class Gateway implements AutoCloseable {
   /// What came and what was refused.
   public Statistics statistics() {
     return statistics;
+  }
+
+  /// What became of every device's frames.
+  Ledger ledger() {
+    return ledger;
   }
 
   private void accept() {
@@ -97,7 +109,7 @@ public final class Gateway implements AutoCloseable {
         }
       } finally {
         line.decoder.end();
-        statistics.lost(line.joiner.end());
+        line.lost(line.joiner.end());
       }
     } catch (IOException | UncheckedIOException e) {
       LOG.log(System.Logger.Level.DEBUG, "line ended", e);
@@ -115,6 +127,9 @@ public final class Gateway implements AutoCloseable {
     private final Joiner joiner = new Joiner(PACKETS_HELD);
     private final Decoder decoder;
 
+    /// The device last heard on this line: bytes without a name are counted as its.
+    private String device = Ledger.NOBODY;
+
     Line(OutputStream out, String peer) {
       this.out = out;
       this.peer = peer;
@@ -125,16 +140,30 @@ public final class Gateway implements AutoCloseable {
               decoded -> {
                 switch (decoded) {
                   case Frame frame -> take(frame);
-                  case Rejection refused -> statistics.refused(refused, peer, clock.get());
+                  case Rejection refused -> refuse(refused);
                 }
               });
     }
 
+    private void refuse(Rejection refused) {
+      var now = clock.get();
+      statistics.refused(refused, peer, now);
+      var named = NAMED.matcher(refused.raw());
+      ledger.refused(named.find() ? named.group(1) : device, refused.reason(), 1, now);
+    }
+
+    private void lost(int packets) {
+      statistics.lost(packets);
+      ledger.refused(device, Reason.LOST_PART, packets, clock.get());
+    }
+
     private void take(Frame frame) {
       statistics.frame();
+      device = frame.mn();
+      ledger.frame(device, clock.get());
       switch (joiner.take(frame)) {
         case Joined.Whole _ -> {}
-        case Joined.Waiting(int lost) -> statistics.lost(lost);
+        case Joined.Waiting(int lost) -> lost(lost);
         case Joined.Repeated() -> statistics.repeated();
         case Joined.NoDataTime() -> {} // its values have no time: counted as such
       }
@@ -143,11 +172,19 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void keep(Frame frame) {
-      var taken = intake.read(frame, clock.get());
-      var added = received.add(taken);
+      var now = clock.get();
+      var read = intake.read(frame, now);
+      var added = received.add(read.taken());
       statistics.taken(added.fresh());
-      statistics.setAside(SetAside.SAME_AGAIN, added.same());
-      statistics.setAside(SetAside.TOO_OLD, added.old());
+      ledger.values(device, added.fresh(), now);
+      aside(SetAside.SAME_AGAIN, added.same(), now);
+      aside(SetAside.TOO_OLD, added.old(), now);
+      read.aside().forEach((why, values) -> aside(why, values, now));
+    }
+
+    private void aside(SetAside why, int values, Instant now) {
+      statistics.setAside(why, values);
+      ledger.setAside(device, why, values, now);
     }
 
     private void answer(Frame frame) {

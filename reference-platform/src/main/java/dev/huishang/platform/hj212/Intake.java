@@ -4,7 +4,7 @@ import dev.huishang.domain.Observation;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.PointKind;
 import dev.huishang.domain.hj212.DataCommand;
-import dev.huishang.domain.hj212.DataTime;
+import dev.huishang.domain.hj212.DeviceTime;
 import dev.huishang.domain.hj212.Factor;
 import dev.huishang.domain.hj212.Factors;
 import dev.huishang.domain.hj212.Frame;
@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,45 +37,60 @@ final class Intake {
   private final Factors factors = Hj212Files.factors();
   private final Readings readings;
   private final Devices devices;
-  private final Statistics statistics;
 
-  Intake(Devices devices, Statistics statistics) {
+  Intake(Devices devices) {
     this.devices = devices;
-    this.statistics = statistics;
     readings = new Readings(factors, devices.units());
   }
 
   /// A value that is to be kept, with the row that says what it measures.
   record Taken(Observation observation, Parameter parameter) {}
 
+  /// What a frame came to.
+  ///
+  /// @param taken values to be kept
+  /// @param aside how many others there were, by reason
+  record Read(List<Taken> taken, Map<SetAside, Integer> aside) {}
+
   /// The observations of a frame; none for commands that bring no values.
-  List<Taken> read(Frame frame, Instant received) {
+  Read read(Frame frame, Instant received) {
+    Map<SetAside, Integer> aside = new EnumMap<>(SetAside.class);
+    return new Read(read(frame, received, aside), aside);
+  }
+
+  private List<Taken> read(Frame frame, Instant received, Map<SetAside, Integer> aside) {
     var command = commands.get(frame.cn());
     if (command == null) {
       return List.of();
     }
     var wanted =
         readings.of(frame).stream().filter(r -> r.statistic().equals(command.statistic())).toList();
-    var time = frame.find("DataTime").flatMap(DataTime::read);
+    var time = frame.find("DataTime").flatMap(DeviceTime::read);
     if (time.isEmpty()) {
-      statistics.setAside(SetAside.NO_DATA_TIME, wanted.size());
+      count(aside, SetAside.NO_DATA_TIME, wanted.size());
       return List.of();
     }
     if (time.get().isAfter(received.plus(AHEAD))) {
-      statistics.setAside(SetAside.FUTURE_TIME, wanted.size());
+      count(aside, SetAside.FUTURE_TIME, wanted.size());
       return List.of();
     }
     var taken = new ArrayList<Taken>();
     for (var reading : wanted) {
       switch (reading.value()) {
-        case Value.NotNumber _, Value.Absent _ -> statistics.setAside(SetAside.NO_NUMBER, 1);
-        case Value.Impossible _ -> statistics.setAside(SetAside.IMPOSSIBLE, 1);
+        case Value.NotNumber _, Value.Absent _ -> count(aside, SetAside.NO_NUMBER, 1);
+        case Value.Impossible _ -> count(aside, SetAside.IMPOSSIBLE, 1);
         case Value.Number(var number) ->
-            named(reading, kind(frame), number)
+            named(reading, kind(frame), number, aside)
                 .ifPresent(n -> taken.add(row(frame, command, time.get(), n, reading.flag())));
       }
     }
-    return once(taken);
+    return once(taken, aside);
+  }
+
+  private static void count(Map<SetAside, Integer> aside, SetAside why, int values) {
+    if (values > 0) {
+      aside.merge(why, values, Integer::sum);
+    }
   }
 
   private PointKind kind(Frame frame) {
@@ -82,22 +98,24 @@ final class Intake {
   }
 
   /// Two values for one place are no value: which of them holds cannot be told.
-  private List<Taken> once(List<Taken> taken) {
+  private static List<Taken> once(List<Taken> taken, Map<SetAside, Integer> aside) {
     var counts =
         taken.stream()
             .collect(Collectors.groupingBy(t -> t.observation().id(), Collectors.counting()));
     var once =
         taken.stream().filter(t -> counts.getOrDefault(t.observation().id(), 0L) == 1L).toList();
-    statistics.setAside(SetAside.REPEATED_KEY, taken.size() - once.size());
+    count(aside, SetAside.REPEATED_KEY, taken.size() - once.size());
     return once;
   }
 
   /// What is measured, in the one unit all devices are given in.
   private record Named(Factor factor, String id, String unit, int shift, BigDecimal value) {}
 
-  private Optional<Named> named(Reading reading, PointKind kind, BigDecimal number) {
+  private Optional<Named> named(
+      Reading reading, PointKind kind, BigDecimal number, Map<SetAside, Integer> aside) {
     if (reading.factor().isEmpty()) {
-      return aside(SetAside.UNKNOWN_FACTOR);
+      count(aside, SetAside.UNKNOWN_FACTOR, 1);
+      return Optional.empty();
     }
     var factor = reading.factor().get();
     var item = Optional.ofNullable(factors.items().get(factor.code()));
@@ -108,22 +126,19 @@ final class Intake {
             .or(() -> factors.unit(factor, Optional.empty()))
             .or(() -> item.map(QualityItem::unit));
     if (reading.unit().isEmpty() || wanted.isEmpty()) {
-      return aside(SetAside.UNKNOWN_UNIT);
+      count(aside, SetAside.UNKNOWN_UNIT, 1);
+      return Optional.empty();
     }
     var from = reading.unit().get();
     var value = from.to(wanted.get(), number);
     var one = from.to(wanted.get(), BigDecimal.ONE);
     if (value.isEmpty() || one.isEmpty()) {
-      return aside(SetAside.OTHER_UNIT);
+      count(aside, SetAside.OTHER_UNIT, 1);
+      return Optional.empty();
     }
     int shift = one.get().precision() - one.get().scale() - 1; // power of ten between the units
     var id = ambient.map(QualityItem::item).orElse(factor.code().toLowerCase(Locale.ROOT));
     return Optional.of(new Named(factor, id, wanted.get().symbol(), shift, value.get()));
-  }
-
-  private Optional<Named> aside(SetAside why) {
-    statistics.setAside(why, 1);
-    return Optional.empty();
   }
 
   private Taken row(Frame frame, DataCommand command, Instant at, Named named, String flag) {
@@ -137,7 +152,7 @@ final class Intake {
             1,
             kind(frame),
             named.factor().zh(),
-            named.factor().code(),
+            named.factor().en(),
             named.unit(),
             decimals,
             command.cadence().orElse(null)));

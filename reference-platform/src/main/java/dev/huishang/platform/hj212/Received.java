@@ -46,6 +46,11 @@ public final class Received implements Source {
         .forEach(p -> parameters.put(p.id(), p));
   }
 
+  /// Where it is kept.
+  PlatformStore store() {
+    return store;
+  }
+
   /// What came of rows.
   ///
   /// @param fresh stored and shown, corrections among them

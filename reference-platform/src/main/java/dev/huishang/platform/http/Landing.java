@@ -23,6 +23,8 @@ final class Landing {
     {"/sync/changes", "changes"},
     {"/sync/events", "events"},
     {"/hj212/statistics", "hj212Statistics"},
+    {"/alerts/feed.atom", "alerts"},
+    {"/alerts/{identifier}.cap", "alert"},
     {"/commands/{id}", "command"},
     {"/sta/v1.1/Datastreams({id})/Observations", "observations"}
   };
@@ -53,6 +55,8 @@ final class Landing {
     CollectionRoutes.link(links, "conformance", type, root + "conformance");
     CollectionRoutes.link(links, "data", type, root + "collections");
     CollectionRoutes.link(links, "urn:x-huishang:sta", type, root + "sta/v1.1");
+    CollectionRoutes.link(
+        links, "urn:x-huishang:alerts", "application/atom+xml", root + "alerts/feed.atom");
     CollectionRoutes.link(links, "urn:x-huishang:sync", type, root + "sync");
     CollectionRoutes.link(links, "urn:x-huishang:commands", type, root + "commands");
     CollectionRoutes.link(
@@ -133,7 +137,7 @@ final class Landing {
 
   private static void parameters(ObjectNode get, String path) {
     var list = get.putArray("parameters");
-    for (var name : List.of("id", "feature")) {
+    for (var name : List.of("id", "feature", "identifier")) {
       if (path.contains("{" + name + "}")) {
         parameter(list.addObject(), name, "path", true).put("type", "string");
       }
@@ -157,6 +161,16 @@ final class Landing {
           .put("type", "integer")
           .put("minimum", 0);
       parameter(list.addObject(), "datetime", "query", false).put("type", "string");
+    }
+    if (path.equals("/alerts/feed.atom")) {
+      parameter(list.addObject(), "before", "query", false)
+          .put("type", "integer")
+          .put("minimum", 1);
+      parameter(list.addObject(), "limit", "query", false)
+          .put("type", "integer")
+          .put("minimum", 1)
+          .put("maximum", AlertRoutes.MAX)
+          .put("default", AlertRoutes.USUAL);
     }
     if (path.equals("/sync/changes")) {
       parameter(list.addObject(), "stream", "query", true).put("type", "string");

@@ -1,9 +1,12 @@
 package dev.huishang.platform.http;
 
+import dev.huishang.domain.RegionRow;
 import dev.huishang.domain.Row;
+import dev.huishang.domain.Warning;
 import dev.huishang.platform.Faults;
 import dev.huishang.platform.PlatformOptions;
 import dev.huishang.platform.Source;
+import dev.huishang.platform.alerts.Bulletins;
 import dev.huishang.platform.http.Problems.Problem;
 import dev.huishang.platform.store.Commands;
 import dev.huishang.platform.store.Effects;
@@ -42,6 +45,8 @@ public final class Server implements AutoCloseable {
           Logger.getLogger("io.javalin"),
           Logger.getLogger("Javalin"));
 
+  private static final int MOST_WARNINGS = 100_000;
+
   /// Stored streams no console changes.
   private static final Set<String> OWNED = Set.of("alarms", "alerts", "units");
 
@@ -53,6 +58,7 @@ public final class Server implements AutoCloseable {
   private final Faults faults;
   private final Supplier<Instant> clock;
   private final UnitSimulator units;
+  private final Bulletins bulletins;
   private final boolean unitsOn;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final ScheduledExecutorService beat =
@@ -81,6 +87,7 @@ public final class Server implements AutoCloseable {
     units = new UnitSimulator(store, options.unitPace());
     unitsOn = options.units();
     seen = clock.get();
+    bulletins = new Bulletins(store, seen, this::region);
     seed();
     var feeder = new Feeder(source, store, clock);
     sync = new SyncRoutes(feeder, clock, faults);
@@ -91,6 +98,7 @@ public final class Server implements AutoCloseable {
           sync.add(config.routes);
           new Landing(platformId).add(config.routes);
           config.routes.get("/hj212/statistics", c -> gate(c, gate));
+          new AlertRoutes(bulletins.messages()).add(config.routes);
           new CollectionRoutes(this::rows, clock).add(config.routes);
           new StaRoutes(source, clock).add(config.routes);
           login.add(config.routes);
@@ -186,11 +194,35 @@ public final class Server implements AutoCloseable {
   private <R extends Row> void fill(Feed<R> feed) {
     if (OWNED.contains(feed.name())) {
       var rows = source.rows(feed, clock.get());
+      if (feed.equals(Feeds.ALERTS)) {
+        var held = store.after(Feeds.ALERTS, 0, MOST_WARNINGS).rows();
+        bulletins.withdraw(Bulletins.gone(held, warnings(rows)), clock.get());
+      }
       store.keepOnly(feed, rows);
-      store.putAll(feed, rows);
+      put(feed, rows);
     } else if (store.after(feed, 0, 1).rows().isEmpty()) {
       store.putAll(feed, source.rows(feed, clock.get()));
     }
+  }
+
+  /// Stores rows; a warning is told to the public before it is in the feed.
+  private <R extends Row> void put(Feed<R> feed, List<R> rows) {
+    if (feed.equals(Feeds.ALERTS)) {
+      store.putAll(Feeds.ALERTS, bulletins.tell(warnings(rows), clock.get()));
+    } else {
+      store.putAll(feed, rows);
+    }
+  }
+
+  private static List<Warning> warnings(List<? extends Row> rows) {
+    return rows.stream().map(Warning.class::cast).toList();
+  }
+
+  private RegionRow region(String code) {
+    return source.rows(Feeds.REGIONS, clock.get()).stream()
+        .filter(r -> r.id().equals(code))
+        .findFirst()
+        .orElse(new RegionRow(code, 0, null, 0, code, code, 0, 0));
   }
 
   private List<Row> rows(Collections.Entry entry) {
@@ -235,7 +267,7 @@ public final class Server implements AutoCloseable {
   private <R extends Row> void take(Feed<R> feed, Instant now) {
     var rows = source.changed(feed, seen, now);
     if (!rows.isEmpty()) {
-      store.putAll(feed, rows);
+      put(feed, rows);
     }
   }
 

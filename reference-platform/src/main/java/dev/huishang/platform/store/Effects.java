@@ -1,9 +1,6 @@
 package dev.huishang.platform.store;
 
 import dev.huishang.domain.CommandTypes;
-import dev.huishang.domain.Incident;
-import dev.huishang.domain.IncidentGrade;
-import dev.huishang.domain.IncidentState;
 import dev.huishang.domain.KeyTask;
 import dev.huishang.domain.LogEntry;
 import dev.huishang.domain.Order;
@@ -24,9 +21,11 @@ public final class Effects {
   public record Refusal(int code, String type, String reason) {}
 
   private final PlatformStore store;
+  private final IncidentEffects incidents;
 
   public Effects(PlatformStore store) {
     this.store = store;
+    this.incidents = new IncidentEffects(store);
   }
 
   @Nullable Refusal refuse(JsonNode json, @Nullable Long base, boolean unconditional)
@@ -34,15 +33,18 @@ public final class Effects {
     var type = json.path("type").asString();
     var payload = json.path("payload");
     var current = current(json);
+    var role = json.path("role").asString();
     return switch (type) {
       case CommandTypes.INCIDENT_CREATE ->
-          created(current) ? exists() : need(payload, "title", "kind", "lon", "lat", "learnedAt");
+          created(current) ? exists() : incidents.refuseCreate(payload, role);
       case CommandTypes.ORDER_ISSUE -> created(current) ? exists() : order(payload);
       case CommandTypes.LOG_ADD, CommandTypes.CONCLUSION_ADD ->
           created(current) ? exists() : need(payload, "text");
       case CommandTypes.TASK_PROGRESS -> versioned(current, base, unconditional, progress(payload));
-      case CommandTypes.INCIDENT_UPDATE, CommandTypes.ORDER_CANCEL ->
-          versioned(current, base, unconditional, null);
+      case CommandTypes.INCIDENT_UPDATE ->
+          versioned(
+              current, base, unconditional, incidents.refuseUpdate(idOf(json), payload, role));
+      case CommandTypes.ORDER_CANCEL -> versioned(current, base, unconditional, null);
       default -> new Refusal(422, "unknown-type", "未知命令类型 " + type);
     };
   }
@@ -81,7 +83,7 @@ public final class Effects {
     return base != current ? new Refusal(412, "stale-base", "当前版本是 " + current) : content;
   }
 
-  private static @Nullable Refusal need(JsonNode payload, String... names) {
+  static @Nullable Refusal need(JsonNode payload, String... names) {
     for (var name : names) {
       if (payload.path(name).isMissingNode() || payload.path(name).asString("").isBlank()) {
         return new Refusal(422, "bad-value", "缺少 " + name);
@@ -122,10 +124,11 @@ public final class Effects {
     var seat = json.path("seat").asString();
     switch (json.path("type").asString()) {
       case CommandTypes.INCIDENT_CREATE ->
-          store.put(Feeds.INCIDENTS, incident(id, payload, user, seat, now));
+          incidents.create(key, id, payload, user, seat, issued(json), now);
       case CommandTypes.ORDER_ISSUE ->
           store.put(Feeds.ORDERS, newOrder(id, json, payload, user, seat, now));
-      case CommandTypes.INCIDENT_UPDATE -> update(id, payload, now);
+      case CommandTypes.INCIDENT_UPDATE ->
+          incidents.update(key, id, payload, user, seat, issued(json), now);
       case CommandTypes.ORDER_CANCEL -> cancel(id, payload);
       case CommandTypes.TASK_PROGRESS -> progress(id, payload, now);
       case CommandTypes.CONCLUSION_ADD ->
@@ -145,29 +148,8 @@ public final class Effects {
     return new LogEntry(id, 1, incident, now, user, seat, payload.path("text").asString(), false);
   }
 
-  private static @Nullable IncidentGrade grade(JsonNode node) {
-    return node.isString() && !node.asString().isEmpty()
-        ? IncidentGrade.valueOf(node.asString())
-        : null;
-  }
-
-  private static Incident incident(String id, JsonNode p, String user, String seat, Instant now) {
-    return new Incident(
-        id,
-        1,
-        p.path("title").asString(),
-        p.path("kind").asString(),
-        grade(p.path("grade")),
-        null,
-        IncidentState.RECEIVED,
-        p.path("region").isString() ? p.path("region").asString() : null,
-        p.path("lon").asDouble(),
-        p.path("lat").asDouble(),
-        Instant.parse(p.path("learnedAt").asString()),
-        user,
-        seat,
-        now,
-        false);
+  private static Instant issued(JsonNode json) {
+    return Instant.parse(json.path("issued_at").asString());
   }
 
   private static Order newOrder(
@@ -181,36 +163,12 @@ public final class Effects {
         OrderStage.SENT,
         user,
         seat,
-        Instant.parse(json.path("issued_at").asString()),
+        issued(json),
         now,
         null,
         null,
         null,
         false);
-  }
-
-  private void update(String id, JsonNode p, Instant now) throws SQLException {
-    var i = store.find(Feeds.INCIDENTS, id).orElseThrow();
-    store.put(
-        Feeds.INCIDENTS,
-        new Incident(
-            id,
-            i.ver() + 1,
-            i.title(),
-            i.kind(),
-            p.has("grade") ? grade(p.path("grade")) : i.grade(),
-            p.has("response") ? grade(p.path("response")) : i.response(),
-            p.path("state").isString()
-                ? IncidentState.valueOf(p.path("state").asString())
-                : i.state(),
-            i.region(),
-            i.lon(),
-            i.lat(),
-            i.learnedAt(),
-            i.createdBy(),
-            i.seat(),
-            now,
-            i.simulated()));
   }
 
   private void cancel(String id, JsonNode p) throws SQLException {

@@ -221,8 +221,7 @@ public final class PlatformStore implements AutoCloseable {
     }
   }
 
-  private PreparedStatement statement(String sql, @Nullable Object... arguments)
-      throws SQLException {
+  PreparedStatement statement(String sql, @Nullable Object... arguments) throws SQLException {
     var s = db.prepareStatement(sql);
     for (int i = 0; i < arguments.length; i++) {
       s.setObject(i + 1, arguments[i]);

@@ -29,6 +29,7 @@ public final class GeneratedWorld implements Source {
   private final Work work;
   private final NationalFigures figures;
   private final KeptMonths months;
+  private final Forecasts forecasts;
   private int pictures;
 
   /// Lays out the world; a second or two.
@@ -42,6 +43,7 @@ public final class GeneratedWorld implements Source {
     layout = new Layout(dice);
     measurements = new Measurements(layout, dice);
     figures = new NationalFigures(layout, measurements);
+    forecasts = new Forecasts(figures, dice);
     var regions =
         layout.regions.stream()
             .filter(r -> r.level() <= 1 && r.id().compareTo("710000") < 0)
@@ -65,6 +67,7 @@ public final class GeneratedWorld implements Source {
           case "kpi" -> indicators.readings(now);
           case "obs" -> newest(now);
           case "systems" -> systems.at(now);
+          case "forecasts" -> forecasts.at(now);
           case "resources" -> catalogue.at(now);
           case "units" -> work.units();
           case "tasks" -> work.tasks(now);
@@ -94,6 +97,7 @@ public final class GeneratedWorld implements Source {
           case "systems" ->
               systems.at(to).stream().filter(s -> s.ver() > from.getEpochSecond() / 300).toList();
           case "kpi" -> newReadings(from, to);
+          case "forecasts" -> Forecasts.moved(from, to) ? forecasts.at(to) : List.<Row>of();
           default -> List.<Row>of();
         };
     return rows.stream().map(feed.type()::cast).toList();

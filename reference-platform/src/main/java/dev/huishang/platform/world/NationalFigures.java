@@ -32,7 +32,10 @@ final class NationalFigures {
   /// Shares of sections in percent.
   record WaterMonth(double good, double bad, int sections) {}
 
-  private record Day(int province, double pm25, double o3, int aqi) {}
+  /// One day of one city.
+  ///
+  /// @param primary primary pollutants
+  record Day(int province, double pm25, double o3, int aqi, List<Pollutant> primary) {}
 
   private final Layout layout;
   private final Measurements measurements;
@@ -53,6 +56,11 @@ final class NationalFigures {
       }
     }
     cities.addAll(new TreeMap<>(seen).values());
+  }
+
+  /// A station of every city.
+  List<Layout.Spot> cities() {
+    return cities;
   }
 
   /// Air of a month up to `until`, by province code, the nation under 100000.
@@ -91,7 +99,8 @@ final class NationalFigures {
         list.size());
   }
 
-  private List<Day> days(Layout.Spot spot, Instant start, int days) {
+  /// Days of the city this station stands for, from the first one on.
+  List<Day> days(Layout.Spot spot, Instant start, int days) {
     var out = new ArrayList<Day>();
     long hour = start.getEpochSecond() / 3_600;
     if (days == 0) {
@@ -113,7 +122,12 @@ final class NationalFigures {
       values[5] = mean(runs[5], at + 4, at + 7); // 12, 15 and 18 h: the afternoon maximum
       var aqi = standards.aqi().daily(start.plusSeconds(d * 86_400L), values);
       out.add(
-          new Day(spot.province(), values[0], values[5], aqi.value() instanceof Integer v ? v : 0));
+          new Day(
+              spot.province(),
+              values[0],
+              values[5],
+              aqi.value() instanceof Integer v ? v : 0,
+              aqi.primary()));
     }
     return out;
   }

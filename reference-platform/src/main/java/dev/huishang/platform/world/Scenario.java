@@ -1,16 +1,12 @@
 package dev.huishang.platform.world;
 
 import dev.huishang.domain.Alarm;
-import dev.huishang.domain.Incident;
-import dev.huishang.domain.IncidentGrade;
-import dev.huishang.domain.IncidentState;
+import dev.huishang.domain.ForecastDay;
 import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Row;
 import dev.huishang.domain.Station;
 import dev.huishang.domain.SystemLink;
-import dev.huishang.domain.Warning;
-import dev.huishang.domain.WarningColor;
 import dev.huishang.platform.Source;
 import dev.huishang.wire.Feed;
 import dev.huishang.wire.Feeds;
@@ -40,11 +36,13 @@ public final class Scenario implements Source {
   private final Instant start;
   private final Map<String, Station> stations;
   private final ScenarioFigures figures;
+  private final HeavyPollution heavy;
 
-  private Scenario(Kind kind, Source under, Instant start) {
+  private Scenario(Kind kind, Source under, Instant start, double pace) {
     this.kind = kind;
     this.under = under;
     this.start = start;
+    heavy = new HeavyPollution(start, pace);
     figures =
         switch (kind) {
           case HEAVY_POLLUTION -> ScenarioFigures.heavyPollution();
@@ -58,8 +56,9 @@ public final class Scenario implements Source {
 
   /// The scenario of this name over a source, beginning at `start`.
   ///
+  /// @param pace factor on the times of its course; 1 is its own
   /// @throws IllegalArgumentException for an unknown name, listing the known ones
-  public static Scenario named(String name, Source under, Instant start) {
+  public static Scenario named(String name, Source under, Instant start, double pace) {
     var kind =
         switch (name) {
           case "heavy-pollution" -> Kind.HEAVY_POLLUTION;
@@ -71,7 +70,7 @@ public final class Scenario implements Source {
                       + name
                       + "; known: heavy-pollution, tanker-spill, province-link-down");
         };
-    return new Scenario(kind, under, start);
+    return new Scenario(kind, under, start, pace);
   }
 
   @Override
@@ -89,11 +88,14 @@ public final class Scenario implements Source {
             under.changed(feed, from, to).stream()
                 .filter(row -> !(lost(row)))
                 .map(row -> change(row, to)),
-            from.isBefore(start.plusSeconds(5))
-                ? own(feed.name(), to).stream()
-                : Stream.<Row>empty())
+            moved(from, to) ? own(feed.name(), to).stream() : Stream.<Row>empty())
         .map(feed.type()::cast)
         .toList();
+  }
+
+  private boolean moved(Instant from, Instant to) {
+    return from.isBefore(start.plusSeconds(5))
+        || (kind == Kind.HEAVY_POLLUTION && heavy.moved(from, to));
   }
 
   @Override
@@ -122,7 +124,12 @@ public final class Scenario implements Source {
       return figures.change(reading, now);
     }
     return switch (kind) {
-      case HEAVY_POLLUTION -> row instanceof Observation o && in(o, JJJ) ? polluted(o) : row;
+      case HEAVY_POLLUTION ->
+          switch (row) {
+            case Observation o when in(o, JJJ) -> polluted(o);
+            case ForecastDay day -> heavy.change(day);
+            default -> row;
+          };
       case TANKER_SPILL -> row instanceof Observation o ? spilled(o, now) : row;
       case PROVINCE_LINK_DOWN -> cutOff(row);
     };
@@ -192,57 +199,15 @@ public final class Scenario implements Source {
 
   private List<? extends Row> own(String feed, Instant now) {
     return switch (kind) {
-      case HEAVY_POLLUTION -> heavy(feed);
+      case HEAVY_POLLUTION -> feed.equals("alerts") ? heavy.warnings(now) : List.of();
       case TANKER_SPILL -> spill(feed, now);
       case PROVINCE_LINK_DOWN -> feed.equals("alarms") ? List.of(linkAlarm()) : List.of();
     };
   }
 
-  private List<? extends Row> heavy(String feed) {
-    if (!feed.equals("alerts")) {
-      return List.of();
-    }
-    return List.of(
-        warning("110000", "北京市", "Beijing", WarningColor.ORANGE),
-        warning("120000", "天津市", "Tianjin", WarningColor.ORANGE),
-        warning("130000", "河北省", "Hebei", WarningColor.RED));
-  }
-
-  private Warning warning(String region, String zh, String en, WarningColor color) {
-    var word = color == WarningColor.RED ? "红色" : "橙色";
-    return new Warning(
-        "W-" + region,
-        start.getEpochSecond(),
-        color,
-        region,
-        zh + "发布重污染天气" + word + "预警（模拟）",
-        en + ": heavy-pollution warning, " + color + " (simulated)",
-        start,
-        start.plus(Duration.ofDays(3)),
-        false,
-        true);
-  }
-
   private List<? extends Row> spill(String feed, Instant now) {
     return switch (feed) {
-      case "incidents" ->
-          List.of(
-              new Incident(
-                  "SC-TANKER",
-                  1,
-                  "危化品罐车侧翻泄漏入河（模拟）",
-                  "水污染",
-                  IncidentGrade.II,
-                  IncidentGrade.II,
-                  IncidentState.RESPONDING,
-                  "420381",
-                  SPILL_LON,
-                  SPILL_LAT,
-                  start,
-                  "scenario",
-                  "platform",
-                  start,
-                  true));
+      case "incidents" -> List.of(ScenarioIncident.spill(start, SPILL_LON, SPILL_LAT));
       case "alarms" ->
           List.of(
               new Alarm(

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.platform.Platform;
 import dev.huishang.platform.PlatformOptions;
+import dev.huishang.wire.Feeds;
 import dev.huishang.wire.Json;
+import dev.huishang.wire.PageReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,10 +106,30 @@ class GatewayTest {
     assertEquals(3, statistics.path("set_aside").path("SAME_AGAIN").asInt());
     var last = statistics.path("last_refused").get(1);
     assertTrue(last.path("raw_hex").asString().startsWith("232330333235"), last::toString);
+    gateRows();
     platform.close();
     platform = open();
     var kept = observation(MN + ".w01018", "2016-08-01T00:00:00Z", "2016-08-01T01:00:00Z");
     assertEquals(40.1, kept.path("result").asDouble(), "answered data survive a new start");
+    gateRows(); // and so do the counts: a console never sees a version twice
+  }
+
+  /// Every device with what became of its frames, for the integration view.
+  private void gateRows() throws Exception {
+    var rows = new TreeMap<String, String>();
+    var page = new PageReader<>(Feeds.GATE).read(get("sync/changes?stream=gate&limit=50000"));
+    for (var row : page.rows()) {
+      rows.put(row.id(), row.station() + " " + row.refused() + " " + row.count());
+      assertTrue(row.zh().matches(".*[\\u4e00-\\u9fff].*"), row::toString);
+      assertTrue(row.en().matches("[\\x20-\\x7e]+"), row::toString);
+    }
+    assertEquals("air-7 false 1", rows.get("Y80110010000010/FRAMES"), rows::toString);
+    assertEquals("null true 3", rows.get(MN + "/UNREGISTERED"), rows::toString);
+    assertEquals("null true 1", rows.get(MN + "/BAD_CRC"), rows::toString);
+    assertEquals("null true 1", rows.get("?/NOISE"), rows::toString);
+    assertEquals(null, rows.get(MN + "/VALUES"), "no station, so nothing of it is in store");
+    var stations = get("sync/changes?stream=stations&limit=50000");
+    assertTrue(!stations.contains(MN), "a device nobody registered is no station");
   }
 
   private static void send(Socket line, String text) throws IOException {

@@ -44,7 +44,9 @@ class IntakeTest {
     var frames = new ArrayList<Frame>();
     new Decoder(protocol, Keys.NONE, d -> frames.add((Frame) d))
         .feed(written.bytes(), 0, written.bytes().length);
-    return new Intake(devices, statistics).read(frames.getFirst(), NOW);
+    var read = new Intake(devices).read(frames.getFirst(), NOW);
+    read.aside().forEach(statistics::setAside);
+    return read.taken();
   }
 
   private List<Intake.Taken> hour(int st, String data) {

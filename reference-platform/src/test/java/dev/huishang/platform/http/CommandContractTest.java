@@ -94,6 +94,27 @@ class CommandContractTest {
     assertTrue(caller.json("sync/changes?stream=log").toString().contains("cut"));
   }
 
+  @Test
+  void anIncidentInADivisionThereIsNotIsRefusedByName() throws Exception {
+    int effects = platform.effects().size();
+    var refused =
+        problem(caller.post(incident("d1", "D1", 1, "110199"), token), 422, "unknown-division");
+    assertTrue(refused.toString().contains("侧翻"), refused::toString);
+    assertTrue(refused.toString().contains("110199"), refused::toString);
+    assertEquals(effects, platform.effects().size());
+    assertEquals(
+        200, caller.post(incident("d2", "D2", 1, "110221"), token).statusCode() / 100 * 100);
+  }
+
+  private static Caller.Command incident(String key, String id, long seq, String region) {
+    var payload =
+        "{\"title\":\"侧翻\",\"kind\":\"水污染\",\"lon\":116.2,\"lat\":40.2,\"region\":\""
+            + region
+            + "\",\"learnedAt\":\"2026-11-24T06:00:00Z\"}";
+    return new Caller.Command(
+        key, Caller.body("incident.create", "incident/" + id, seq, NOW, payload), "*");
+  }
+
   private boolean answered(Caller.Command command) throws Exception {
     try {
       return caller.post(command, token).body().contains("applied");

@@ -8,7 +8,7 @@ import java.time.Instant;
 ///
 /// @param start first moment of the period
 /// @param period its length
-public record DataTime(Instant start, Duration period) {
+public record DataPeriod(Instant start, Duration period) {
   /// How a source labels a period.
   public enum Label {
     START,
@@ -18,7 +18,7 @@ public record DataTime(Instant start, Duration period) {
   /// A period, or why a label is none.
   public sealed interface Read {
     /// A period.
-    record At(DataTime time) implements Read {}
+    record At(DataPeriod time) implements Read {}
 
     /// No period.
     record Bad(Problem problem) implements Read {}
@@ -61,7 +61,7 @@ public record DataTime(Instant start, Duration period) {
       return new Read.Bad(Problem.MISALIGNED);
     }
     var start = label == Label.START ? at : at.minus(period);
-    return new Read.At(new DataTime(start, period));
+    return new Read.At(new DataPeriod(start, period));
   }
 
   /// First moment after the period.

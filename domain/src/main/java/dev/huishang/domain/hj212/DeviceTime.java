@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Times of HJ 212: Beijing time without a zone, to the second or (old frames) the millisecond.
 /// DataTime is the moment of sampling for real-time data and the start of the period for minutes,
 /// hours and days.
-public final class DataTime {
+public final class DeviceTime {
   private static final int SECONDS = 14;
   private static final int MILLIS = 17;
 
@@ -40,5 +40,5 @@ public final class DataTime {
     return Integer.parseInt(text, from, to, 10);
   }
 
-  private DataTime() {}
+  private DeviceTime() {}
 }

@@ -1,0 +1,58 @@
+package dev.huishang.app.integration;
+
+import static dev.huishang.app.shell.Bits.label;
+
+import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.Texts;
+import dev.huishang.domain.GateCount;
+import dev.huishang.domain.rules.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One device and outcome in two lines: an MN has 24 characters and is never cut.
+final class GateCell extends ListCell<GateCount> {
+  private final Texts texts;
+  private final Words words;
+
+  GateCell(Texts texts) {
+    this.texts = texts;
+    words = new Words(texts.isChinese());
+  }
+
+  @Override
+  protected void updateItem(GateCount row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      return;
+    }
+    boolean nobody = row.device().equals(GatePanel.NOBODY);
+    var device = label(nobody ? texts.get("integration.gate.nobody") : row.device(), "strong");
+    var station =
+        label(
+            row.station() == null ? texts.get("integration.gate.unregistered") : row.station(),
+            "caption",
+            row.station() == null ? "bad" : "second");
+    station.setVisible(!nobody);
+    var first = new HBox(10, device, station, Bits.spring(), label(count(row), "strong"));
+    var second =
+        new HBox(
+            10,
+            label(texts.name(row.zh(), row.en()), "caption", row.refused() ? "bad" : "second"),
+            Bits.spring(),
+            label(
+                texts.get("integration.gate.last", words.shortTime(row.last())),
+                "caption",
+                "second"));
+    first.setAlignment(Pos.BASELINE_LEFT);
+    setGraphic(new VBox(2, first, second));
+  }
+
+  private String count(GateCount row) {
+    return texts.get(
+        row.values() ? "integration.gate.values" : "integration.gate.frames",
+        words.figure((double) row.count(), 0));
+  }
+}
