@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.domain.standards.AqiLevel;
 import dev.huishang.domain.standards.WaterClass;
 import dev.huishang.wire.data.DataFile;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /// Colours of classes as the data file states them, `0xRRGGBB`.
@@ -17,6 +18,18 @@ public final class ClassColours {
   /// Colour of a water class, surface and ground alike.
   public int of(WaterClass waterClass) {
     return rgb(file.path("water").get(waterClass.ordinal()));
+  }
+
+  /// How bad the class of this colour is: 1 for the best of its standard, 0 for no class.
+  public int severity(int rgb) {
+    for (var classes : List.of(file.path("aqi"), file.path("water"))) {
+      for (int i = 0; i < classes.size(); i++) {
+        if (rgb(classes.get(i)) == rgb) {
+          return i + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   /// Colour of a value no standard classes.

@@ -15,7 +15,9 @@ import dev.huishang.wire.data.Standards;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -95,6 +97,8 @@ public final class Points {
   /// @param verified false while the platform has not confirmed what is held
   StationPicture picture(Set<String> networks, boolean verified) {
     var builder = new StationPicture.Builder();
+    var colours = new ClassColours();
+    Map<Integer, Integer> severity = new HashMap<>();
     for (int i : stations.in(networks)) {
       var point = at(i);
       var station = point.station();
@@ -105,6 +109,7 @@ public final class Points {
           shape(station.kind()),
           look(point.freshness(), verified),
           point.rgb(),
+          severity.computeIfAbsent(point.rgb(), colours::severity),
           point.figure());
     }
     return builder.build();
