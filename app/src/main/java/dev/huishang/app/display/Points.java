@@ -102,14 +102,16 @@ public final class Points {
     for (int i : stations.in(networks)) {
       var point = at(i);
       var station = point.station();
+      var look = look(point.freshness(), verified);
+      boolean grey = look == MarkLook.EXPIRED || look == MarkLook.NEVER;
       builder.add(
           i,
           station.lon(),
           station.lat(),
           shape(station.kind()),
-          look(point.freshness(), verified),
+          look,
           point.rgb(),
-          severity.computeIfAbsent(point.rgb(), colours::severity),
+          grey ? 0 : severity.computeIfAbsent(point.rgb(), colours::severity),
           point.figure());
     }
     return builder.build();
