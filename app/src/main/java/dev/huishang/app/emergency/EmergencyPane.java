@@ -39,7 +39,7 @@ public final class EmergencyPane implements FunctionPane {
     return List.of(
         new Shot(
             "grade",
-            () -> model.chosen().get() != null,
+            model::loaded, // a room without an incident has none to judge
             () -> {
               if (model.chosen().get() instanceof IncidentLine line) {
                 view.judge(line);
