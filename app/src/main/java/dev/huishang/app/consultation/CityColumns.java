@@ -20,7 +20,7 @@ final class CityColumns {
   static final double MARK = 84;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
   private static final double WIDE = 860;
-  private static final double NAME = 84;
+  private static final double NAME = 108;
   private static final double WIDE_NAME = 170;
   private static final double FIGURE = 44;
   private static final double GAP = 8;

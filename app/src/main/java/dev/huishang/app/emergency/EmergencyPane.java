@@ -39,7 +39,8 @@ public final class EmergencyPane implements FunctionPane {
     return List.of(
         new Shot(
             "grade",
-            () -> model.chosen().get() != null,
+            // a room that is known to have no incident has none to judge
+            () -> model.chosen().get() != null || model.loaded() && model.known().get(),
             () -> {
               if (model.chosen().get() instanceof IncidentLine line) {
                 view.judge(line);
