@@ -19,12 +19,12 @@ class PointDrawingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3000, 5, 1",
-    "300000, 5, 1",
-    "50000, 6.3, 1.25",
-    "20000, 8.7, 2",
-    "1, 4, 1",
-    "0, 4, 1"
+    "3000, 5, 1, false",
+    "500000, 5, 1, true",
+    "50000, 6.3, 1.25, false",
+    "20000, 8.7, 2, false",
+    "1, 4, 1, true",
+    "0, 4, 1, false"
   })
   void theFastWayDrawsWhatTheSlowWayDraws(int points, double zoom, double scale, boolean crowded) {
     var picture = ((StationLayer) TilesTest.layers(points).get(1)).picture();
