@@ -99,7 +99,7 @@ final class MapSheet extends Group {
     if (at != null) {
       var next = wish(at);
       tiles.follow(next, at.view());
-      shown(tileWork.now(next));
+      shown(tileWork.now(next, tiles.lacking(next)));
       letterWork.now(order(at));
     }
   }

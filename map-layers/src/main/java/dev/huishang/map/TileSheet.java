@@ -114,11 +114,14 @@ final class TileSheet extends Group {
 
   /// True when every tile in sight shows the newest content.
   boolean current() {
-    var at = wish;
-    return at != null
-        && at.visible().stream()
-            .allMatch(
-                key -> shown.get(key) instanceof Shown s && s.tile().content() == at.content());
+    return wish != null && lacking(wish).isEmpty();
+  }
+
+  /// Tiles in sight that do not show the newest content.
+  List<Key> lacking(Wish at) {
+    return at.visible().stream()
+        .filter(key -> !(shown.get(key) instanceof Shown s && s.tile().content() == at.content()))
+        .toList();
   }
 
   private ImageView place(Key key) {

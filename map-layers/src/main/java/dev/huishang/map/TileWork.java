@@ -89,14 +89,14 @@ final class TileWork {
     }
   }
 
-  /// Draws what is missing or stale in sight on the calling thread and answers it.
-  List<Tile> now(Wish next) {
-    var keys = new ArrayList<Key>();
+  /// Draws these on the calling thread and answers them.
+  ///
+  /// @param keys what the window lacks; not what was drawn, for that may still be on its way
+  List<Tile> now(Wish next, List<Key> keys) {
     synchronized (this) {
       wish = next;
       batch = null;
       have.keySet().removeIf(key -> !next.keeps(key));
-      next.visible().stream().filter(k -> have.get(k) != next.content()).forEach(keys::add);
       keys.forEach(k -> have.put(k, next.content()));
     }
     var painter = painter();

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -101,7 +103,7 @@ class MapSurfaceTest {
 
   @Test
   void theStationIsOnTheScreenAndTheInsetIsUncovered() throws Exception {
-    var done = new java.util.concurrent.CompletableFuture<javafx.scene.image.WritableImage>();
+    var done = new CompletableFuture<javafx.scene.image.WritableImage>();
     Platform.runLater(() -> done.complete(surface.getScene().snapshot(null)));
     var image = done.get(5, TimeUnit.SECONDS);
     var at = surface.screenToLocal(place(116.4, 39.9));
@@ -110,5 +112,23 @@ class MapSurfaceTest {
     var inset = surface.reserved();
     int frame = image.getPixelReader().getArgb((int) inset.getMinX() + 20, (int) inset.getMinY());
     assertEquals(0xFF000000 | MapStyle.DARK.palette.province(), frame);
+  }
+
+  /// What the lanes have drawn may still wait for the FX thread, which takes the picture just now.
+  @Test
+  void aPictureIsWholeThoughWhatWasDrawnHasNotArrived() throws Exception {
+    var waiting = new ArrayDeque<Runnable>();
+    var picture = new MapPicture(MAP, Fonts.regular(), Fonts.bold());
+    var whole = new CompletableFuture<Boolean>();
+    Platform.runLater(() -> {
+      var late = new MapSurface(picture, Runnable::run, 1, waiting::add);
+      late.resize(900, 700);
+      late.layout();
+      boolean before = late.current();
+      late.settle();
+      whole.complete(!before && late.current());
+    });
+    assertTrue(whole.get(20, TimeUnit.SECONDS));
+    assertNotEquals(0, waiting.size(), "nothing had been drawn");
   }
 }
