@@ -131,6 +131,8 @@ final class Pictures {
   }
 
   private int[] pixels(Frame frame, double scale) {
+    frame.applyCss();
+    frame.layout(); // the map is drawn for the size it has in the picture
     // a pane that scrolls keeps its last picture, and only a window on a screen tells it to drop it
     frame.lookupAll(".viewport").forEach(node -> node.setCache(false));
     frame
