@@ -10,21 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class BaseTiles {
   private record Id(Key key, MapStyle style, List<Layer> areas) {}
 
-  private final int most;
-  private final Map<Id, int[]> kept;
+  private int most = 24;
 
-  /// @param most tiles kept, a megabyte each
-  BaseTiles(int most) {
-    this.most = most;
-    kept =
-        new LinkedHashMap<>(64, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
+  /// The longest unused first.
+  private final Map<Id, int[]> kept = new LinkedHashMap<>(64, 0.75f, true);
 
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Id, int[]> eldest) {
-            return size() > BaseTiles.this.most;
-          }
-        };
+  /// Keeps so many, a megabyte each; what is too much goes as others come.
+  synchronized void keep(int tiles) {
+    most = tiles;
   }
 
   synchronized int @Nullable [] get(Key key, MapStyle style, List<Layer> areas) {
@@ -33,6 +26,11 @@ final class BaseTiles {
 
   synchronized void put(Key key, MapStyle style, List<Layer> areas, int[] pixels) {
     kept.put(new Id(key, style, areas), pixels);
+    var oldest = kept.entrySet().iterator();
+    while (kept.size() > most) {
+      oldest.next();
+      oldest.remove();
+    }
   }
 
   /// Bytes held.

@@ -19,7 +19,6 @@ final class MapSheet extends Group {
   private static final double FAR = 96;
 
   private static final Duration REST = Duration.millis(120);
-  private static final int BASES = 96;
 
   private final PixelPool pool = new PixelPool();
   private final TileSheet tiles = new TileSheet(pool);
@@ -51,8 +50,7 @@ final class MapSheet extends Group {
   /// @param lanes how many there are
   /// @param fx lane of the FX thread
   MapSheet(MapPicture picture, Executor drawing, int lanes, Executor fx) {
-    tileWork =
-        new TileWork(picture.map(), new BaseTiles(BASES), pool, drawing, lanes, fx, this::shown);
+    tileWork = new TileWork(picture.map(), new BaseTiles(), pool, drawing, lanes, fx, this::shown);
     letterWork = new LetterWork(picture, drawing, fx, this::lettered);
     rest.setOnFinished(_ -> rested());
     setManaged(false);

@@ -5,7 +5,7 @@ import java.util.Deque;
 
 /// Arrays of pixels for tiles, used again. A window that no longer shows one gives it back.
 final class PixelPool {
-  private static final int IDLE = 64;
+  private static final int IDLE = 24;
   private final Deque<int[]> free = new ArrayDeque<>();
   private long made;
 

@@ -21,6 +21,9 @@ final class TileWork {
   /// What a lane has to draw.
   private record Job(Key key, Content content, @Nullable Batch batch) {}
 
+  /// Base maps kept beyond those of the wish: a step back costs nothing.
+  private static final int SPARE = 8;
+
   private final PixelPool pool;
   private final Executor drawing;
   private final Executor fx;
@@ -75,6 +78,7 @@ final class TileWork {
   /// Wants these tiles from now on.
   void want(Wish next) {
     int start;
+    bases.keep(SPARE + next.visible().size() + next.ring().size());
     synchronized (this) {
       wish = next;
       have.keySet().removeIf(key -> !next.keeps(key));

@@ -17,8 +17,7 @@ class TileWorkTest {
   private final ArrayDeque<Runnable> lane = new ArrayDeque<>();
   private final List<List<Tile>> shown = new ArrayList<>();
   private final TileWork work =
-      new TileWork(
-          MAP, new BaseTiles(60), new PixelPool(), lane::add, 1, Runnable::run, shown::add);
+      new TileWork(MAP, new BaseTiles(), new PixelPool(), lane::add, 1, Runnable::run, shown::add);
 
   private static Wish wish(double lon, Content content) {
     var view = new View(new Camera(lon, 36, 4), 600, 400, 1);

@@ -65,7 +65,7 @@ class TilesTest {
     var work =
         new TileWork(
             MAP,
-            new BaseTiles(40),
+            new BaseTiles(),
             new PixelPool(),
             Runnable::run,
             1,
