@@ -1,5 +1,5 @@
 // Shared by the pages: loads points and ways, asks for one frame after the other, answers with their times.
-// A page gives setup(points) and step(camera, turn), which ends when the frame is drawn: a browser only notes down what
+// A page gives setup(points), pixels(), and step(camera, turn), which ends when the frame is drawn: a browser only notes down what
 // a page draws and would run seconds ahead of its picture, so a page reads one pixel back.
 const query = new URLSearchParams(location.search);
 const work = query.get("work");
@@ -10,7 +10,18 @@ const doubles = async (path) => new Float64Array(await (await fetch(path)).array
 const presented = () => new Promise((done) => requestAnimationFrame(done));
 const answer = (text) => fetch("/answer", { method: "POST", body: text });
 
-async function bench(setup, step) {
+// Share of the pixels that have the colour of a point: proof that they are there.
+function share(rgba) {
+  const wanted = colours.map((c) => [1, 3, 5].map((i) => parseInt(c.slice(i, i + 2), 16)));
+  let hits = 0, all = 0;
+  for (let i = 0; i + 3 < rgba.length; i += 36) {
+    all++;
+    hits += wanted.some((c) => Math.abs(c[0] - rgba[i]) + Math.abs(c[1] - rgba[i + 1]) + Math.abs(c[2] - rgba[i + 2]) < 12);
+  }
+  return (hits / all).toFixed(3);
+}
+
+async function bench(setup, step, pixels) {
   try {
     const points = await doubles("/points");
     const cameras = await doubles("/cameras");
@@ -33,7 +44,7 @@ async function bench(setup, step) {
       }
     }
     const heap = performance.memory ? Math.round(performance.memory.usedJSHeapSize / 2 ** 20) : 0;
-    await answer(`ms:${ms.join(",")};${heap};0`);
+    await answer(`ms:${ms.join(",")};${heap};0;${share(await pixels())}`);
   } catch (e) {
     await answer("its page failed: " + e);
   }

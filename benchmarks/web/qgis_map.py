@@ -37,6 +37,13 @@ def renderer(turn):
     return QgsCategorizedSymbolRenderer("c", categories)
 
 
+def share(image):
+    """Share of the pixels that have the colour of a point."""
+    wanted = {int(c[1:], 16) for c in COLOURS}
+    seen = [image.pixel(x, y) & 0xFFFFFF for y in range(0, 1080, 9) for x in range(0, 1920, 9)]
+    return sum(c in wanted for c in seen) / len(seen)
+
+
 def main(folder, work, seconds):
     points = doubles(folder + "/points")
     cameras = doubles(folder + "/cameras")
@@ -68,7 +75,7 @@ def main(folder, work, seconds):
         job = QgsMapRendererSequentialJob(settings)
         job.start()
         job.waitForFinished()
-        job.renderedImage()
+        image = job.renderedImage()
         took = (time.perf_counter() - began) * 1000
         frame += 1
         spent += took
@@ -78,7 +85,7 @@ def main(folder, work, seconds):
             spent = spent if ms else took
             ms.append(took)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print("ms:%s;0;%d" % (",".join("%.3f" % m for m in ms), peak), flush=True)
+    print("ms:%s;0;%d;%.3f" % (",".join("%.3f" % m for m in ms), peak, share(image)), flush=True)
 
 
 QgsApplication.setPrefixPath("/usr", True)

@@ -47,7 +47,9 @@ final class FrameClock {
   }
 
   /// What was measured.
-  FrameTimes times() {
-    return new FrameTimes(Arrays.copyOf(ms, n), holes);
+  ///
+  /// @param shown see [Shown]
+  FrameTimes times(double shown) {
+    return new FrameTimes(Arrays.copyOf(ms, n), holes, shown);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 ///
 /// @param ms each frame
 /// @param holes frames in which a part of the picture was missing or out of date
-record FrameTimes(double[] ms, int holes) {
+/// @param shown share of the window with the colour of a point, see [Shown]; 1 where none is due
+record FrameTimes(double[] ms, int holes, double shown) {
   private double at(double share) {
     var sorted = ms.clone();
     Arrays.sort(sorted);
@@ -28,7 +29,7 @@ record FrameTimes(double[] ms, int holes) {
     return String.format(
         Locale.ROOT,
         "{\"contender\":\"%s\",\"work\":\"%s\",\"points\":%d,\"value\":%.3f,\"p95\":%.3f,"
-            + "\"worst\":%.3f,\"frames\":%d,\"holes\":%d,\"heapMiB\":%d,\"peakMiB\":%d}",
+            + "\"worst\":%.3f,\"frames\":%d,\"holes\":%d,\"shown\":%.3f,\"heapMiB\":%d,\"peakMiB\":%d}",
         task.contender(),
         task.work(),
         task.points(),
@@ -37,6 +38,7 @@ record FrameTimes(double[] ms, int holes) {
         at(1),
         ms.length,
         holes,
+        shown,
         heapMiB,
         peakMiB);
   }

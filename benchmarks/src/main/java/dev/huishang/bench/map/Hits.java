@@ -34,7 +34,7 @@ final class Hits {
         ms[round] = took;
       }
     }
-    return new FrameTimes(ms, 0);
+    return new FrameTimes(ms, 0, 1);
   }
 
   private Hits() {}

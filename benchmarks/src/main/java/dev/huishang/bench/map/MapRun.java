@@ -52,6 +52,8 @@ public final class MapRun {
     var rounds = answers.computeIfAbsent(task, _ -> new ArrayList<>());
     if (answer.has("notRun")) {
       notRun.put(task, answer.path("notRun").asString());
+    } else if (answer.path("shown").asDouble() < Shown.LEAST) {
+      notRun.put(task, "its window does not show the points");
     } else {
       rounds.add(answer);
     }

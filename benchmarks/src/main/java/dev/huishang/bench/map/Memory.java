@@ -45,7 +45,7 @@ final class Memory extends AnimationTimer {
     since = now;
     if (added) {
       double each = (used() - before) / (double) points.size();
-      MapChild.answer(new FrameTimes(new double[] {each}, 0).json(task));
+      MapChild.answer(new FrameTimes(new double[] {each}, 0, 1).json(task));
     }
     before = used();
     added = true;

@@ -41,7 +41,7 @@ record Result(Task task, List<JsonNode> rounds, String notRun) {
     return String.format(
         Locale.ROOT,
         "{\"name\":\"%s\",\"value\":%.2f,\"unit\":\"%s\",\"p95\":%.2f,\"worst\":%.1f,"
-            + "\"frames\":%.0f,\"holes\":%.0f,\"heapMiB\":%.0f,\"peakMiB\":%.0f,\"rounds\":%d}",
+            + "\"frames\":%.0f,\"holes\":%.0f,\"shown\":%.2f,\"heapMiB\":%.0f,\"peakMiB\":%.0f,\"rounds\":%d}",
         task.name(),
         middle("value"),
         unit(),
@@ -49,6 +49,7 @@ record Result(Task task, List<JsonNode> rounds, String notRun) {
         worst(),
         middle("frames"),
         middle("holes"),
+        middle("shown"),
         middle("heapMiB"),
         middle("peakMiB"),
         rounds.size());

@@ -1,6 +1,9 @@
 package dev.huishang.bench.map;
 
+import java.awt.AWTException;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.awt.Robot;
 import java.awt.Toolkit;
 import java.lang.reflect.InvocationTargetException;
 import javax.swing.JFrame;
@@ -8,7 +11,7 @@ import javax.swing.JFrame;
 /// One contender in one Swing window of 1920 by 1080. A frame is painted at once and counts when
 /// the window system has it.
 final class SwingWindow {
-  static FrameTimes measure(Task task) throws InterruptedException, InvocationTargetException {
+  static FrameTimes measure(Task task) throws InterruptedException, InvocationTargetException, AWTException {
     var work = Work.of(task.work());
     var contender =
         task.contender().equals("jxmapviewer2") ? new JxMapViewer() : new MapsforgeAwt();
@@ -29,7 +32,8 @@ final class SwingWindow {
         }
       }
     });
-    return clock.times();
+    var seen = new Robot().createScreenCapture(new Rectangle(0, 0, 1920, 1080));
+    return clock.times(Shown.share(seen::getRGB));
   }
 
   private SwingWindow() {}

@@ -69,7 +69,7 @@ final class Tiles {
     }
     if (second >= WARM + 5 && now - wall >= task.seconds() * 2e9) {
       double percent = 100.0 * (used - cpu) / (now - wall);
-      MapChild.answer(new FrameTimes(new double[] {percent}, 0).json(task));
+      MapChild.answer(new FrameTimes(new double[] {percent}, 0, 1).json(task));
     }
     second++;
     for (int i = 0; i < TILES; i++) {
