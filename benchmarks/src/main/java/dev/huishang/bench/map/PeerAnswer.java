@@ -2,7 +2,8 @@ package dev.huishang.bench.map;
 
 import java.util.Arrays;
 
-/// What a contender outside the JVM answers: `ms:1.0,2.0;heapMiB;peakMiB;shown`, or why it cannot run.
+/// What a contender outside the JVM answers: `ms:1.0,2.0;heapMiB;peakMiB;shown`, or why it cannot
+/// run.
 final class PeerAnswer {
   static String json(String text, Task task) {
     if (!text.startsWith("ms:")) {

@@ -11,7 +11,8 @@ import javax.swing.JFrame;
 /// One contender in one Swing window of 1920 by 1080. A frame is painted at once and counts when
 /// the window system has it.
 final class SwingWindow {
-  static FrameTimes measure(Task task) throws InterruptedException, InvocationTargetException, AWTException {
+  static FrameTimes measure(Task task)
+      throws InterruptedException, InvocationTargetException, AWTException {
     var work = Work.of(task.work());
     var contender =
         task.contender().equals("jxmapviewer2") ? new JxMapViewer() : new MapsforgeAwt();

@@ -30,7 +30,8 @@ final class GoalTest {
   @Test
   void aSlowMachineIsJudgedByTheRatioToTheBestPeerThatRan() {
     var away = new Result(new Task("qgis", "pan", 33_000, 1), List.of(), "not installed");
-    var verdict = verdict(ran("ours", 9, 10, 11), ran("jxmapviewer2", 100), ran("leaflet", 90), away);
+    var verdict =
+        verdict(ran("ours", 9, 10, 11), ran("jxmapviewer2", 100), ran("leaflet", 90), away);
     assertEquals("leaflet", verdict.path("peerName").asString());
     assertEquals(9, verdict.path("ratio").asDouble());
     assertFalse(verdict.path("belowGoal").asBoolean());
