@@ -66,8 +66,8 @@ public final class MapWindow extends Application {
 
     @Override
     public void handle(long ignored) {
-      if (!contender.ready()) {
-        return; // the last frame is not on screen yet
+      if (!contender.ready() || frame == 0 && !contender.whole()) {
+        return; // the last frame is not on screen yet; the way begins on a finished picture
       }
       if (clock.frame(contender.whole())) {
         MapChild.answer(clock.times(shown()).json(task));
