@@ -278,18 +278,19 @@ public final class MapSurface extends Region {
     }
   }
 
-  private Pick at(MouseEvent event) {
-    return Picking.at(camera(), getWidth(), getHeight(), event.getX(), event.getY(), map.layers());
+  /// What a click there, in local coordinates, would find.
+  public Pick at(double x, double y) {
+    return Picking.at(camera(), getWidth(), getHeight(), x, y, map.layers());
   }
 
   private void clicked(MouseEvent event) {
     if (event.isStillSincePress()) {
-      pick.accept(at(event));
+      pick.accept(at(event.getX(), event.getY()));
     }
   }
 
   private void hovered(MouseEvent event) {
-    var found = at(event);
+    var found = at(event.getX(), event.getY());
     setCursor(found.hit() ? Cursor.HAND : Cursor.DEFAULT);
     hover.accept(found);
   }

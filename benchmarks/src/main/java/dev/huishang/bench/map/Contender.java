@@ -1,5 +1,6 @@
 package dev.huishang.bench.map;
 
+import dev.huishang.map.Camera;
 import javafx.scene.Parent;
 
 /// Something that shows points on a map in a JavaFX window.
@@ -12,8 +13,14 @@ interface Contender {
     return true;
   }
 
+  /// True when every part of the picture shows what was asked for last.
+  default boolean whole() {
+    return ready();
+  }
+
   /// The next frame of the work.
   ///
   /// @param frame number of the frame, from 0
-  void step(int frame);
+  /// @param camera where it looks
+  void step(int frame, Camera camera);
 }

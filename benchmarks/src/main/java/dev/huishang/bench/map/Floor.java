@@ -1,5 +1,6 @@
 package dev.huishang.bench.map;
 
+import dev.huishang.map.Camera;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -15,7 +16,7 @@ final class Floor implements Contender {
   }
 
   @Override
-  public void step(int frame) {
+  public void step(int frame, Camera camera) {
     all.setFill(Color.rgb(frame % 256, 40, 80));
   }
 }

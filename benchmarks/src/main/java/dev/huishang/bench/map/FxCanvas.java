@@ -10,11 +10,14 @@ import javafx.scene.paint.Color;
 
 /// A JavaFX Canvas that draws every point as a small image, the faster of its two ways.
 final class FxCanvas implements Contender {
+  private final Work work;
   private final Canvas canvas = new Canvas(1920, 1080);
   private final Image[] sprites = new Image[Seeded.COLOURS.length];
   private Seeded points = Seeded.of(0);
-  private double x = Camera.worldX(104);
-  private double y = Camera.worldY(36);
+
+  FxCanvas(Work work) {
+    this.work = work;
+  }
 
   @Override
   public Parent view(Seeded seeded) {
@@ -39,21 +42,19 @@ final class FxCanvas implements Contender {
   }
 
   @Override
-  public void step(int frame) {
-    double size = new Camera(0, 0, 5).worldSize();
-    boolean back = frame / 150 % 2 == 1;
-    x += (back ? -5 : 5) / size;
-    y += (back ? -2 : 2) / size;
+  public void step(int frame, Camera camera) {
+    double size = camera.worldSize();
+    int turn = work == Work.RECOLOUR ? frame : 0;
     var g = canvas.getGraphicsContext2D();
     g.setFill(Color.web("#0E1A2B"));
     g.fillRect(0, 0, 1920, 1080);
-    double left = x * size - 960;
-    double top = y * size - 540;
+    double left = Camera.worldX(camera.lon()) * size - 960;
+    double top = Camera.worldY(camera.lat()) * size - 540;
     for (int i = 0; i < points.size(); i++) {
-      double px = Camera.worldX(points.lon()[i]) * size - left;
-      double py = Camera.worldY(points.lat()[i]) * size - top;
+      double px = points.x()[i] * size - left;
+      double py = points.y()[i] * size - top;
       if (px > -4 && px < 1924 && py > -4 && py < 1084) {
-        g.drawImage(sprites[points.colour()[i]], Math.rint(px) - 3, Math.rint(py) - 3);
+        g.drawImage(sprites[points.colour(i, turn)], Math.rint(px) - 3, Math.rint(py) - 3);
       }
     }
   }

@@ -4,15 +4,25 @@ import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 import dev.huishang.map.Camera;
+import java.util.Arrays;
 import javafx.scene.Parent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 
 /// Gluon Maps as its manual shows it: one node a point in a layer.
 final class GluonNodes implements Contender {
+  private static final Color[] COLOURS =
+      Arrays.stream(Seeded.COLOURS)
+          .mapToObj(c -> Color.web("#%06X".formatted(c)))
+          .toArray(Color[]::new);
+
+  private final Work work;
   private final MapView map = new MapView();
-  private double x = Camera.worldX(104);
-  private double y = Camera.worldY(36);
+  private Nodes nodes = new Nodes(Seeded.of(0));
+
+  GluonNodes(Work work) {
+    this.work = work;
+  }
 
   private static final class Nodes extends MapLayer {
     private final Seeded points;
@@ -22,10 +32,15 @@ final class GluonNodes implements Contender {
       this.points = points;
       circles = new Circle[points.size()];
       for (int i = 0; i < circles.length; i++) {
-        circles[i] =
-            new Circle(3, Color.web("#%06X".formatted(Seeded.COLOURS[points.colour()[i]])));
+        circles[i] = new Circle(3, COLOURS[points.colour(i, 0)]);
       }
       getChildren().addAll(circles);
+    }
+
+    void colour(int turn) {
+      for (int i = 0; i < circles.length; i++) {
+        circles[i].setFill(COLOURS[points.colour(i, turn)]);
+      }
     }
 
     @Override
@@ -40,18 +55,21 @@ final class GluonNodes implements Contender {
 
   @Override
   public Parent view(Seeded points) {
-    map.addLayer(new Nodes(points));
+    nodes = new Nodes(points);
+    map.addLayer(nodes);
     map.setZoom(5);
     map.setCenter(new MapPoint(36, 104));
     return map;
   }
 
   @Override
-  public void step(int frame) {
-    double size = new Camera(0, 0, 5).worldSize();
-    boolean back = frame / 150 % 2 == 1;
-    x += (back ? -5 : 5) / size;
-    y += (back ? -2 : 2) / size;
-    map.setCenter(new MapPoint(Camera.lat(y), Camera.lon(x)));
+  public void step(int frame, Camera camera) {
+    if (work == Work.ZOOM) {
+      map.setZoom(camera.zoom());
+    }
+    map.setCenter(new MapPoint(camera.lat(), camera.lon()));
+    if (work == Work.RECOLOUR) {
+      nodes.colour(frame);
+    }
   }
 }

@@ -1,71 +1,79 @@
 package dev.huishang.bench.map;
 
-import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/// One contender in one window of 1920 by 1080: warms up, then times every pulse.
+/// One contender in one JavaFX window of 1920 by 1080: every pulse that shows a finished frame is
+/// timed.
 public final class MapWindow extends Application {
-  private static final int WARM = 300;
-  private static final int MEASURED = 600;
-
   @Override
   public void start(Stage stage) {
-    List<String> args = getParameters().getRaw();
-    var name = args.get(0);
-    int n = Integer.parseInt(args.get(1));
-    var contender = contender(name);
-    stage.setScene(new Scene(contender.view(Seeded.of(n)), 1920, 1080));
+    var task = Task.of(getParameters().getRaw());
+    switch (task.work()) {
+      case "hits" -> MapChild.answer(Hits.measure(task).json(task));
+      case "memory" -> new Memory(task, stage).start();
+      case "tiles" -> Tiles.beside(OurMap.open().surface(), stage, task);
+      default -> {
+        var work = task.contender().equals("floor") ? Work.REDRAW : Work.of(task.work());
+        var contender = contender(task.contender(), work);
+        show(stage, new Scene(contender.view(Seeded.of(task.points())), 1920, 1080));
+        new Clock(contender, work, task).start();
+      }
+    }
+  }
+
+  static void show(Stage stage, Scene scene) {
+    stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();
-    new Clock(contender, name, n).start();
   }
 
-  private static Contender contender(String name) {
+  private static Contender contender(String name, Work work) {
     return switch (name) {
-      case "pan" -> new Ours(Ours.Work.PAN);
+      case "ours" -> new Ours(work);
       case "floor" -> new Floor();
-      case "fling" -> new Ours(Ours.Work.FLING);
-      case "redraw" -> new Ours(Ours.Work.REDRAW);
-      case "recolour" -> new Ours(Ours.Work.RECOLOUR);
-      case "gluon-nodes" -> new GluonNodes();
-      case "fx-canvas" -> new FxCanvas();
+      case "gluon-nodes" -> new GluonNodes(work);
+      case "fx-canvas" -> new FxCanvas(work);
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   private static final class Clock extends AnimationTimer {
     private final Contender contender;
-    private final String name;
-    private final int points;
-    private final double[] ms = new double[MEASURED];
+    private final Work work;
+    private final Task task;
+    private final FrameClock clock;
     private int frame;
-    private long last;
 
-    Clock(Contender contender, String name, int points) {
+    Clock(Contender contender, Work work, Task task) {
       this.contender = contender;
-      this.name = name;
-      this.points = points;
+      this.work = work;
+      this.task = task;
+      clock = new FrameClock(task.seconds());
+    }
+
+    private double shown() {
+      if (task.points() == 0) {
+        return 1;
+      }
+      var seen = new Robot().getScreenCapture(null, 0, 0, 1920, 1080).getPixelReader();
+      return Shown.share(seen::getArgb);
     }
 
     @Override
     public void handle(long ignored) {
-      if (!contender.ready()) {
-        return; // the last frame is not on screen yet
+      if (!contender.ready() || frame == 0 && !contender.whole()) {
+        return; // the last frame is not on screen yet; the way begins on a finished picture
       }
-      long now = System.nanoTime();
-      if (frame > WARM) {
-        ms[frame - WARM - 1] = (now - last) / 1e6;
+      if (clock.frame(contender.whole())) {
+        MapChild.answer(clock.times(shown()).json(task));
       }
-      last = now;
-      if (frame++ == WARM + MEASURED) {
-        System.out.println(new FrameTimes(ms).json(name, points));
-        System.exit(0);
-      }
-      contender.step(frame);
+      frame++;
+      contender.step(frame, Script.at(work, frame));
     }
   }
 }

@@ -1,101 +1,97 @@
 package dev.huishang.bench.map;
 
-import dev.huishang.map.BaseMap;
 import dev.huishang.map.Camera;
-import dev.huishang.map.GlyphFont;
-import dev.huishang.map.MapPicture;
+import dev.huishang.map.ChoroplethLayer;
+import dev.huishang.map.Layer;
 import dev.huishang.map.MapSurface;
 import dev.huishang.map.MarkLook;
 import dev.huishang.map.MarkShape;
 import dev.huishang.map.StationLayer;
 import dev.huishang.map.StationPicture;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
+import java.util.Map;
 import javafx.scene.Parent;
 
 /// The map of the console.
 ///
-/// @implNote `PAN` moves finished tiles; `REDRAW` draws every tile in sight anew for every frame,
-///   `RECOLOUR` gives every point another colour for every frame
+/// @implNote `PAN`, `ZOOM` and `FLING` never wait for tiles, as the room does not: a frame that
+///   lacks one counts as a hole. `REDRAW` draws every tile in sight anew for every frame,
+///   `RECOLOUR` and `CHOROPLETH` give everything another colour, and wait until it is on screen.
 final class Ours implements Contender {
-  enum Work {
-    PAN,
-    FLING,
-    REDRAW,
-    RECOLOUR
-  }
-
   private final Work work;
-  private MapSurface map = surface();
+  private final OurMap own = OurMap.open();
+  private final MapSurface map = own.surface();
+  private final List<String> counties;
   private StationPicture points = new StationPicture.Builder().build();
-  private double x = Camera.worldX(104);
-  private double y = Camera.worldY(36);
 
   Ours(Work work) {
     this.work = work;
+    counties =
+        own.base().regions().stream().filter(r -> r.level() == 3).map(r -> r.adcode()).toList();
   }
 
-  private static MapSurface surface() {
-    var lanes =
-        Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("drawing", 1).factory());
-    var picture = new MapPicture(BaseMap.load(), font("Regular"), font("Bold"));
-    return new MapSurface(picture, lanes, 2, Platform::runLater);
-  }
-
-  private static GlyphFont font(String weight) {
-    var name = "/dev/huishang/app/fonts/HuishangSansSC-" + weight + ".ttf";
-    try (var in = Objects.requireNonNull(Ours.class.getResourceAsStream(name), name)) {
-      return GlyphFont.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public Parent view(Seeded seeded) {
+  /// The points as the map takes them.
+  static StationPicture picture(Seeded seeded) {
     var builder = new StationPicture.Builder();
     for (int i = 0; i < seeded.size(); i++) {
+      int colour = seeded.index()[i];
       builder.add(
           i,
           seeded.lon()[i],
           seeded.lat()[i],
           MarkShape.CIRCLE,
           MarkLook.FRESH,
-          Seeded.COLOURS[seeded.colour()[i]],
-          seeded.colour()[i],
+          Seeded.COLOURS[colour],
+          colour,
           null);
     }
-    points = builder.build();
-    map.setLayers(List.of(new StationLayer(points)));
-    look();
+    return builder.build();
+  }
+
+  @Override
+  public Parent view(Seeded seeded) {
+    points = picture(seeded);
+    map.setLayers(layers(0));
+    map.setCamera(Script.at(work, 0));
     return map;
   }
 
-  private void look() {
-    map.setCamera(new Camera(Camera.lon(x), Camera.lat(y), 5));
+  private List<Layer> layers(int frame) {
+    return work == Work.CHOROPLETH
+        ? List.of(new ChoroplethLayer(3, colours(frame), 0.8))
+        : List.of(new StationLayer(points));
+  }
+
+  private Map<String, Integer> colours(int frame) {
+    var colours = new HashMap<String, Integer>();
+    for (int i = 0; i < counties.size(); i++) {
+      colours.put(counties.get(i), Seeded.COLOURS[(i * 7 + frame) % Seeded.COLOURS.length]);
+    }
+    return colours;
   }
 
   @Override
   public boolean ready() {
-    return work == Work.PAN || work == Work.FLING || map.current();
+    return work == Work.PAN || work == Work.ZOOM || work == Work.FLING || map.current();
   }
 
   @Override
-  public void step(int frame) {
-    double size = new Camera(0, 0, 5).worldSize();
-    boolean back = frame / 150 % 2 == 1;
-    double far = work == Work.FLING ? 40 : 5;
-    x += (back ? -far : far) / size;
-    y += (back ? -2 : 2) / size;
-    look();
-    if (work == Work.RECOLOUR || work == Work.REDRAW) {
-      int turn = work == Work.REDRAW ? 0 : frame;
-      points = points.restyled(id -> (id * 7 + turn) % Seeded.COLOURS.length);
-      map.setLayers(List.of(new StationLayer(points)));
+  public boolean whole() {
+    return map.current();
+  }
+
+  @Override
+  public void step(int frame, Camera camera) {
+    map.setCamera(camera);
+    switch (work) {
+      case PAN, ZOOM, FLING -> {}
+      case REDRAW, RECOLOUR -> {
+        int turn = work == Work.REDRAW ? 0 : frame;
+        points = points.restyled(id -> (id * 7 + turn) % Seeded.COLOURS.length);
+        map.setLayers(layers(frame));
+      }
+      case CHOROPLETH -> map.setLayers(layers(frame));
     }
   }
 }

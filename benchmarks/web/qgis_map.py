@@ -1,0 +1,95 @@
+"""Points in QGIS: DIR (points, cameras as little-endian doubles), work, seconds. Answers with ms: and the frames."""
+import array
+import math
+import resource
+import sys
+import time
+
+from qgis.core import (QgsApplication, QgsCategorizedSymbolRenderer, QgsCoordinateReferenceSystem, QgsFeature,
+                       QgsGeometry, QgsMapRendererSequentialJob, QgsMapSettings, QgsMarkerSymbol, QgsPointXY,
+                       QgsRectangle, QgsRendererCategory, QgsVectorLayer)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+COLOURS = """#00E400 #FFFF00 #FF7E00 #FF0000 #99004C #7E0023 #3399FF #66CCCC #CC99FF #999933 #669900 #CC6600
+#0066CC #990099 #FF99CC #AAAAAA""".split()
+EARTH = 20037508.342789244
+
+
+def doubles(path):
+    values = array.array("d")
+    with open(path, "rb") as file:
+        values.frombytes(file.read())
+    return values
+
+
+def mercator(lon, lat):
+    return lon / 180 * EARTH, math.log(math.tan(math.radians(45 + lat / 2))) / math.pi * EARTH
+
+
+def renderer(turn):
+    categories = []
+    for i in range(16):
+        symbol = QgsMarkerSymbol.createSimple(
+            {"name": "circle", "color": COLOURS[(i + turn) % 16], "size": "6", "size_unit": "Pixel",
+             "outline_style": "no"})
+        categories.append(QgsRendererCategory(i, symbol, str(i)))
+    return QgsCategorizedSymbolRenderer("c", categories)
+
+
+def share(image):
+    """Share of the pixels that have the colour of a point."""
+    wanted = {int(c[1:], 16) for c in COLOURS}
+    seen = [image.pixel(x, y) & 0xFFFFFF for y in range(0, 1080, 9) for x in range(0, 1920, 9)]
+    return sum(c in wanted for c in seen) / len(seen)
+
+
+def main(folder, work, seconds):
+    points = doubles(folder + "/points")
+    cameras = doubles(folder + "/cameras")
+    layer = QgsVectorLayer("Point?crs=EPSG:3857&field=c:integer", "points", "memory")
+    features = []
+    for i in range(0, len(points), 3):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*mercator(points[i], points[i + 1]))))
+        feature.setAttributes([int(points[i + 2])])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    del features
+    layer.updateExtents()
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    settings.setOutputSize(QSize(1920, 1080))
+    settings.setBackgroundColor(QColor("#0E1A2B"))
+    layer.setRenderer(renderer(0))
+    ms, warm, spent, frame = [], 0, 0.0, 0
+    while len(ms) < 5 or spent < seconds * 1000:
+        began = time.perf_counter()
+        at = frame % (len(cameras) // 3) * 3
+        x, y = mercator(cameras[at], cameras[at + 1])
+        pixel = 2 * EARTH / (256 * 2 ** cameras[at + 2])
+        settings.setExtent(QgsRectangle(x - 960 * pixel, y - 540 * pixel, x + 960 * pixel, y + 540 * pixel))
+        if work == "recolour":
+            layer.setRenderer(renderer(frame))
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        image = job.renderedImage()
+        took = (time.perf_counter() - began) * 1000
+        frame += 1
+        spent += took
+        if warm < 3 or not ms and spent < seconds * 600:
+            warm += 1
+        else:
+            spent = spent if ms else took
+            ms.append(took)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print("ms:%s;0;%d;%.3f" % (",".join("%.3f" % m for m in ms), peak, share(image)), flush=True)
+
+
+QgsApplication.setPrefixPath("/usr", True)
+application = QgsApplication([], False)
+application.initQgis()
+main(sys.argv[1], sys.argv[2], float(sys.argv[3]))
+application.exitQgis()
