@@ -36,8 +36,8 @@ final class BaseDrawing {
     }
     pen.fill(colour.china(), 1);
     for (var layer : layers) {
-      if (layer instanceof ChoroplethLayer areas) {
-        new Choropleth(map, areas).fill(pen);
+      if (layer instanceof AreaLayer area) {
+        area(area);
       }
     }
     areas(map.lakes, colour.lake());
@@ -47,6 +47,20 @@ final class BaseDrawing {
     divisions();
     boundaries();
     islets();
+  }
+
+  private void area(AreaLayer layer) {
+    switch (layer) {
+      case ChoroplethLayer areas -> new Choropleth(map, areas).fill(pen);
+      case SurfaceLayer(var surface, var colours, var opacity) ->
+          shade(new Shading(surface.field(), colours, opacity));
+      case HeatLayer(var heat, var colours, var opacity) ->
+          shade(new Shading(heat.field(), colours, opacity));
+    }
+  }
+
+  private void shade(Shading shading) {
+    shading.draw(view, LandMask.of(map, view), ink.pixels);
   }
 
   private void areas(List<Line> rings, int rgb) {

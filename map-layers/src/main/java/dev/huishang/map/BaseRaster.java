@@ -20,7 +20,7 @@ final class BaseRaster {
 
   /// A fresh copy of the base map with its areas, to draw on until the next call.
   Ink ink(View view, MapStyle style, List<Layer> layers) {
-    var areas = layers.stream().filter(ChoroplethLayer.class::isInstance).toList();
+    var areas = layers.stream().filter(AreaLayer.class::isInstance).toList();
     var wanted = new Key(view.width, view.height, view.scale, view.camera, style, areas);
     int size = Ink.coverSize(view.width, view.height);
     if (cover.length != size) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param colours `0xRRGGBB` by division code; a division without one keeps the ground
 /// @param opacity 0..1
 public record ChoroplethLayer(int level, Map<String, Integer> colours, double opacity)
-    implements Layer {
+    implements AreaLayer {
   public ChoroplethLayer {
     colours = Map.copyOf(colours);
   }

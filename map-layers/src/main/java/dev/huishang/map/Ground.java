@@ -22,7 +22,7 @@ final class Ground {
       switch (layer) {
         case StationLayer(var picture) -> stations(picture, view, style, ink);
         case PathLayer path -> path(path, view, ink);
-        case MarkLayer _, ChoroplethLayer _ -> {
+        case MarkLayer _, AreaLayer _ -> {
           // marks are lettered, areas belong to the base
         }
       }

@@ -46,7 +46,7 @@ record Tile(Key key, Content content, int[] pixels) {
 
     /// What the base of a tile depends on.
     List<Layer> areas() {
-      return layers.stream().filter(ChoroplethLayer.class::isInstance).toList();
+      return layers.stream().filter(AreaLayer.class::isInstance).toList();
     }
 
     @Override

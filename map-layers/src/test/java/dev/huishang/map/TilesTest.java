@@ -41,7 +41,15 @@ class TilesTest {
     var areas = new ChoroplethLayer(1, Map.of("110000", 0xAA3333, "370000", 0x33AA33), 0.6);
     var zone =
         new PathLayer(new double[] {112, 117, 116}, new double[] {33, 34, 38}, 3, 0xFF8800, true);
-    return List.of(areas, new StationLayer(builder.build()), zone);
+    return List.of(areas, new StationLayer(builder.build()), zone, surface());
+  }
+
+  private static SurfaceLayer surface() {
+    return new SurfaceLayer(
+        SurfaceTest.Stations.random(500, 1).surface(new InverseDistance(2, 8, 200)),
+        new ColourScale(
+            20, List.of(new ColourScale.Step(75, 0x123456), new ColourScale.Step(500, 0x654321))),
+        0.5);
   }
 
   @ParameterizedTest
