@@ -23,6 +23,11 @@ public final class Field {
         : Double.NaN;
   }
 
+  /// A copy of the values by number of the cell.
+  public float[] values() {
+    return values.clone();
+  }
+
   /// The greatest value, or not a number where there is none.
   public double greatest() {
     float most = Float.NaN;

@@ -101,6 +101,13 @@ public final class LandGrid {
     return place.length;
   }
 
+  /// Longitude and latitude of the middle of every numbered cell, degrees.
+  public double[][] middles() {
+    return Arrays.stream(place)
+        .mapToObj(p -> new double[] {lon(p % columns), lat(p / columns)})
+        .toArray(double[][]::new);
+  }
+
   /// Longitude of the middle of a column, degrees; fractions are between.
   double lon(double column) {
     return Camera.lon((left + column + 0.5) / size);

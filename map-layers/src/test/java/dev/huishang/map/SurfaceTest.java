@@ -147,6 +147,17 @@ class SurfaceTest {
       assertNull(MAP.countyAt(place[0], place[1]), Arrays.toString(place));
       assertTrue(Double.isNaN(field.at(place[0], place[1])), Arrays.toString(place));
     }
+    var random = new Random(2);
+    int beside = 0;
+    while (beside < 50) { // cells at the rim have values that serve the land beside them only
+      int cell = random.nextInt(GRID.cells());
+      double lon = GRID.lon(GRID.place[cell] % GRID.columns);
+      double lat = GRID.lat(GRID.place[cell] / GRID.columns);
+      if (!GRID.onLand[cell] && MAP.countyAt(lon, lat) == null) {
+        assertTrue(Double.isNaN(field.at(lon, lat)), lon + ", " + lat);
+        beside++;
+      }
+    }
     assertFalse(Double.isNaN(field.at(121, 23.8)), "台湾省");
     assertFalse(Double.isNaN(field.at(94.3, 28.6)), "藏南");
   }
@@ -165,19 +176,28 @@ class SurfaceTest {
     var pixels = new int[640 * 480];
     Arrays.fill(pixels, 0xFF000000);
     new Shading(surface.field(), colours, 1).draw(view, land, pixels);
+    double[] frame = view.frame();
     var random = new Random(9);
     int inside = 0;
-    for (int k = 0; k < 300; k++) {
+    for (int k = 0; k < 3_000; k++) {
       int x = random.nextInt(640);
       int y = random.nextInt(480);
       int at = y * 640 + x;
       if (land[at] == 0) {
-        assertNull(MAP.countyAt(view.lonAt(x + 0.5), view.latAt(y + 0.5)));
+        if (k < 300) {
+          assertNull(MAP.countyAt(view.lonAt(x + 0.5), view.latAt(y + 0.5)));
+        }
         assertEquals(0xFF000000, pixels[at]);
-      } else if (land[at] == 255) {
-        double value = surface.field().at(view.lonAt(x + 0.5), view.latAt(y + 0.5));
+      } else {
+        double value =
+            surface
+                .field()
+                .bilinear(
+                    (frame[1] + x + 0.5) / frame[0] * GRID.size - GRID.left - 0.5,
+                    (frame[2] + y + 0.5) / frame[0] * GRID.size - GRID.top - 0.5);
         if (Math.abs(value - 75) > 0.01) {
-          assertEquals(0xFF000000 | colours.rgb((float) value), pixels[at]);
+          assertEquals(
+              Ink.blend(0xFF000000, colours.rgb((float) value), land[at] / 255f), pixels[at]);
           inside++;
         }
       }
