@@ -1,9 +1,12 @@
 package dev.huishang.bench.map;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -13,10 +16,11 @@ import java.util.concurrent.TimeUnit;
 record Child(long limitSeconds) {
   /// The line it answered with, always one.
   String run(Task task) throws IOException, InterruptedException {
-    var out = Files.createTempFile("huishang-bench", ".out");
-    var err = Files.createTempFile("huishang-bench", ".err");
+    var dir = Files.createTempDirectory("huishang-bench"); // holds what it leaves behind, too
+    var out = dir.resolve("out");
+    var err = dir.resolve("err");
     var process =
-        new ProcessBuilder(command(task))
+        new ProcessBuilder(command(task, dir))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
@@ -32,8 +36,16 @@ record Child(long limitSeconds) {
     } finally {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
-      Files.delete(out);
-      Files.delete(err);
+      process.waitFor();
+      clear(dir);
+    }
+  }
+
+  private static void clear(Path dir) throws IOException {
+    try (var files = Files.walk(dir)) {
+      files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+    } catch (UncheckedIOException e) {
+      return; // a browser that is just ending clears away beside us
     }
   }
 
@@ -44,12 +56,13 @@ record Child(long limitSeconds) {
         .orElse("no word of it");
   }
 
-  private static List<String> command(Task task) {
+  private static List<String> command(Task task, Path dir) {
     var home = System.getProperty("java.home");
     var command = new ArrayList<>(List.of(home + "/bin/java", "-Xmx6g"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED,javafx.graphics"));
     command.add("-Dfile.encoding=" + StandardCharsets.UTF_8);
     command.add("-Dprism.order=sw");
+    command.add("-Djava.io.tmpdir=" + dir);
     if (!task.work().equals("tiles")) { // those are to keep the pace of a room's screen
       command.add("-Djavafx.animation.fullspeed=true");
       command.add("-Dprism.vsync=false");

@@ -48,7 +48,9 @@ public final class MapRun {
   }
 
   private void measure(Task task, Child child) throws IOException, InterruptedException {
-    var answer = json.readTree(child.run(task));
+    var line = child.run(task);
+    System.err.println(task.name() + " " + line); // a long run shows how far it is
+    var answer = json.readTree(line);
     var rounds = answers.computeIfAbsent(task, _ -> new ArrayList<>());
     if (answer.has("notRun")) {
       notRun.put(task, answer.path("notRun").asString());
