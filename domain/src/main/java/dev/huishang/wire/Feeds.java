@@ -3,7 +3,7 @@ package dev.huishang.wire;
 import dev.huishang.domain.Alarm;
 import dev.huishang.domain.CatalogueEntry;
 import dev.huishang.domain.ForecastDay;
-import dev.huishang.domain.GateCount;
+import dev.huishang.domain.GatewayCount;
 import dev.huishang.domain.Incident;
 import dev.huishang.domain.KeyTask;
 import dev.huishang.domain.KpiDefinition;
@@ -55,7 +55,7 @@ public final class Feeds {
       new Feed<>("resources", CatalogueEntry.class);
 
   /// What became of the frames of data loggers, by device and outcome.
-  public static final Feed<GateCount> GATE = new Feed<>("gate", GateCount.class);
+  public static final Feed<GatewayCount> GATEWAY = new Feed<>("gateway", GatewayCount.class);
 
   /// The last 72 hours of observations, newest first; pulled after everything else.
   public static final Feed<Observation> HISTORY = new Feed<>("history", Observation.class);
@@ -79,7 +79,7 @@ public final class Feeds {
           SYSTEMS,
           REGIONS,
           RESOURCES,
-          GATE,
+          GATEWAY,
           HISTORY);
 
   /// The stream of that name, if the contract knows it.

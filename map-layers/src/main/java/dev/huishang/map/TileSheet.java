@@ -117,6 +117,11 @@ final class TileSheet extends Group {
     return wish != null && lacking(wish).isEmpty();
   }
 
+  /// How many tiles of another zoom stand in for those that are missing.
+  int standingIn() {
+    return old.size();
+  }
+
   /// Tiles in sight that do not show the newest content.
   List<Key> lacking(Wish at) {
     return at.visible().stream()
@@ -136,9 +141,10 @@ final class TileSheet extends Group {
     return view;
   }
 
-  /// The zoom changed: what is complete stands in, what is not goes.
+  /// The zoom changed: what is there stands in, unless something more complete already does. A zoom
+  /// that never rests long enough for a whole picture still shows what it had.
   private void turn(@Nullable Wish last) {
-    if (last != null && complete(last)) {
+    if (last != null && (complete(last) || old.isEmpty())) {
       drop();
       old.putAll(shown);
       oldWish = last;

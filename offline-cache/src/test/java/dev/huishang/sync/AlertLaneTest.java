@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The messages behind the rows: fetched once, checked, kept over restarts; what is wrong with one
 /// harms no other and no stream.
@@ -175,6 +177,18 @@ class AlertLaneTest {
           assertTrue(aside.stream().allMatch(a -> a.stream().equals("alerts")));
           assertTrue(bench.profile.inbox().all(Feeds.STATIONS).size() > 1_000);
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"110000", "120000", "130000"})
+  void aMessageThePlatformCannotGiveKeepsNoOtherFromComing(String region) throws Exception {
+    try (var proxy = new BodyProxy(platform.url())) {
+      proxy.fail("alerts/" + region, 500);
+      try (var bench = new Bench(directory.resolve("broken" + region), proxy.url())) {
+        within(() -> here(bench, 2) && bench.profile.inbox().setAside().size() == 1);
+        assertTrue(bench.profile.inbox().setAside().getFirst().reason().contains("HTTP 500"));
       }
     }
   }

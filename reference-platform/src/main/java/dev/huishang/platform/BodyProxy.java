@@ -23,6 +23,7 @@ public final class BodyProxy implements AutoCloseable {
   private final String target;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, UnaryOperator<String>> changes = new ConcurrentHashMap<>();
+  private final Map<String, Integer> failing = new ConcurrentHashMap<>();
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
   /// @param target base URL of the platform, with a slash at its end
@@ -48,6 +49,11 @@ public final class BodyProxy implements AutoCloseable {
     changes.put(end, how);
   }
 
+  /// From now on paths that hold this part are answered with this status and no body.
+  public void fail(String part, int status) {
+    failing.put(part, status);
+  }
+
   /// How often paths with this end were asked for and answered with a body.
   public int asked(String end) {
     return asked.entrySet().stream()
@@ -62,6 +68,13 @@ public final class BodyProxy implements AutoCloseable {
       exchange.sendResponseHeaders(503, -1);
       exchange.close();
       return;
+    }
+    for (var fault : failing.entrySet()) {
+      if (uri.getPath().contains(fault.getKey())) {
+        exchange.sendResponseHeaders(fault.getValue(), -1);
+        exchange.close();
+        return;
+      }
     }
     try {
       var request = HttpRequest.newBuilder(URI.create(target + uri.toString().substring(1)));

@@ -28,13 +28,13 @@ public final class Platform implements AutoCloseable {
             : "e" + Long.toHexString(options.seed());
     store = new PlatformStore(options.store(), epoch);
     var source = source(options, clock.get());
-    var gate = options.gate();
-    if (gate == null) {
+    var loggers = options.gateway();
+    if (loggers == null) {
       gateway = null;
       server = new Server(options, source, store, faults, clock, null);
     } else {
       var received = new Received(source, store, clock);
-      var opened = new Gateway(gate.port(), gate.devices(), received, clock);
+      var opened = new Gateway(loggers.port(), loggers.devices(), received, clock);
       gateway = opened;
       var counted = new Counted(received, opened);
       server = new Server(options, counted, store, faults, clock, opened.statistics()::json);
@@ -75,7 +75,7 @@ public final class Platform implements AutoCloseable {
     return server.url();
   }
 
-  /// Port of the gate for data loggers, 0 where none is open.
+  /// Port of the gateway for data loggers, 0 where none is open.
   public int gatePort() {
     return gateway == null ? 0 : gateway.port();
   }

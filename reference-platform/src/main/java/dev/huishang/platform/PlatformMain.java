@@ -75,7 +75,7 @@ public final class PlatformMain implements Callable<Integer> {
 
   private PlatformOptions gated(PlatformOptions plain) {
     var known = devices == null ? Devices.NONE : Devices.read(devices);
-    return gatePort == null ? plain : plain.with(new PlatformOptions.Gate(gatePort, known));
+    return gatePort == null ? plain : plain.with(new PlatformOptions.Loggers(gatePort, known));
   }
 
   /// Entry point.

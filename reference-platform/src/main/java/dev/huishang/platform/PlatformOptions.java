@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units true when simulated units answer orders
 /// @param unitPace factor on the delays of the units and the course of a scenario; 1 is plausible,
 ///   tests use less
-/// @param gate the gate for data loggers, or null for none
+/// @param gateway the gateway for data loggers, or null for none
 public record PlatformOptions(
     int port,
     Path store,
@@ -26,15 +26,15 @@ public record PlatformOptions(
     @Nullable String scenario,
     boolean units,
     double unitPace,
-    @Nullable Gate gate) {
+    @Nullable Loggers gateway) {
 
-  /// A gate for data loggers that speak HJ 212.
+  /// A gateway for data loggers that speak HJ 212.
   ///
   /// @param port TCP port on the loopback address, 0 for a free one
   /// @param devices what is known of devices beforehand
-  public record Gate(int port, Devices devices) {}
+  public record Loggers(int port, Devices devices) {}
 
-  /// A platform without a gate.
+  /// A platform without a gateway.
   public PlatformOptions(
       int port,
       Path store,
@@ -47,8 +47,8 @@ public record PlatformOptions(
     this(port, store, seed, clock, replay, scenario, units, unitPace, null);
   }
 
-  /// The same with a gate.
-  public PlatformOptions with(Gate open) {
+  /// The same with a gateway.
+  public PlatformOptions with(Loggers open) {
     return new PlatformOptions(port, store, seed, clock, replay, scenario, units, unitPace, open);
   }
 

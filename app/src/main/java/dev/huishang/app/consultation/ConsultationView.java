@@ -8,6 +8,7 @@ import static dev.huishang.app.shell.Bits.wrapped;
 import dev.huishang.app.paper.BriefPdf.Conclusion;
 import dev.huishang.app.paper.Pack;
 import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.RowCell;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.rules.Words;
 import java.util.function.Supplier;
@@ -15,7 +16,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -83,7 +83,7 @@ final class ConsultationView extends BorderPane {
     }
     var list = new ListView<>(model.packs());
     list.setId("pack-list");
-    list.setCellFactory(l -> new PackCell());
+    list.setCellFactory(l -> new RowCell<>(this::row));
     list.setPlaceholder(wrapped(texts.get("consultation.empty"), "second"));
     list.getSelectionModel()
         .selectedItemProperty()
@@ -105,21 +105,12 @@ final class ConsultationView extends BorderPane {
     return box;
   }
 
-  private final class PackCell extends ListCell<Pack> {
-    @Override
-    protected void updateItem(@Nullable Pack pack, boolean empty) {
-      super.updateItem(pack, empty);
-      setText(null);
-      setPrefWidth(0);
-      setGraphic(
-          empty || pack == null
-              ? null
-              : new VBox(
-                  2,
-                  wrapped(pack.manifest().title(), "strong"),
-                  label(words.time(pack.manifest().asKnownAt()), "caption", "second"),
-                  label("SHA-256 " + pack.shortHash(), "caption", "second")));
-    }
+  private VBox row(Pack pack) {
+    return new VBox(
+        2,
+        wrapped(pack.manifest().title(), "strong"),
+        label(words.time(pack.manifest().asKnownAt()), "caption", "second"),
+        label("SHA-256 " + pack.shortHash(), "caption", "second"));
   }
 
   private VBox conclusions() {

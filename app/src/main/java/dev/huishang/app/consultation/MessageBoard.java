@@ -115,7 +115,10 @@ record MessageBoard(List<Line> lines, @Nullable Instant asOf, int trusted) {
     return switch (m.reading()) {
       case CapReading.Read read -> {
         var life =
-            lives.stream().filter(l -> read.message().equals(l.message())).findFirst().orElse(null);
+            lives.stream()
+                .filter(l -> read.message().equals(l.message()))
+                .findFirst()
+                .orElseThrow();
         var how = explained.of(read, m.signature(), lives);
         yield new Line(m.identifier(), row, read, m.signature(), m.fetched(), life, how, "");
       }

@@ -4,12 +4,12 @@ import static dev.huishang.app.shell.Bits.label;
 import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.consultation.MessageBoard.Line;
+import dev.huishang.app.shell.RowCell;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.rules.Words;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -43,7 +43,7 @@ final class MessagesView extends VBox {
     list.setMinHeight(LEAST);
     list.prefHeightProperty().bind(heightProperty().multiply(LIST));
     list.getStyleClass().add("narrow-rows");
-    list.setCellFactory(l -> new MessageCell());
+    list.setCellFactory(l -> new RowCell<>(this::row));
     list.setPlaceholder(wrapped(texts.get("consultation.messages.none"), "second"));
     list.getSelectionModel()
         .selectedItemProperty()
@@ -81,29 +81,18 @@ final class MessagesView extends VBox {
         board.trusted());
   }
 
-  private final class MessageCell extends ListCell<Line> {
-    @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(null);
-      setPrefWidth(0);
-      setGraphic(empty || line == null ? null : row(line));
+  private VBox row(Line line) {
+    var first = new HBox(10);
+    first.setAlignment(Pos.CENTER_LEFT);
+    var color = said.color(line);
+    if (color != null) {
+      first.getChildren().add(new WarningMark(color, texts));
     }
-
-    private VBox row(Line line) {
-      var first = new HBox(10);
-      first.setAlignment(Pos.CENTER_LEFT);
-      var color = said.color(line);
-      if (color != null) {
-        first.getChildren().add(new WarningMark(color, texts));
-      }
-      var title = wrapped(said.title(line), "strong");
-      HBox.setHgrow(title, Priority.ALWAYS);
-      first.getChildren().add(title);
-      var second =
-          new HBox(10, label(said.state(line), said.stateStyle(line)), said.signature(line));
-      second.setAlignment(Pos.CENTER_LEFT);
-      return new VBox(2, first, second);
-    }
+    var title = wrapped(said.title(line), "strong");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    first.getChildren().add(title);
+    var second = new HBox(10, label(said.state(line), said.stateStyle(line)), said.signature(line));
+    second.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(2, first, second);
   }
 }

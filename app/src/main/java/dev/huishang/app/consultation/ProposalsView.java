@@ -5,13 +5,14 @@ import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.consultation.WarningBoard.CityLine;
 import dev.huishang.app.consultation.WarningBoard.RegionLine;
+import dev.huishang.app.shell.RowCell;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.app.shell.Why;
 import dev.huishang.domain.rules.Words;
 import java.time.Duration;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,7 @@ final class ProposalsView extends VBox {
     getStyleClass().addAll("panel", "padded");
     cities.setId("proposal-list");
     cities.getStyleClass().add("narrow-rows");
-    cities.setCellFactory(list -> new CityCell());
+    cities.setCellFactory(list -> new RowCell<>(this::city));
     cities.setPlaceholder(wrapped(texts.get("consultation.proposals.none"), "second"));
     VBox.setVgrow(cities, Priority.ALWAYS);
     getChildren()
@@ -118,20 +119,10 @@ final class ProposalsView extends VBox {
     return row;
   }
 
-  private final class CityCell extends ListCell<CityLine> {
-    @Override
-    protected void updateItem(@Nullable CityLine line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(null);
-      setPrefWidth(0);
-      if (empty || line == null) {
-        setGraphic(null);
-        return;
-      }
-      var board = model.board().get();
-      var row = columns.row(line, board == null ? line.proposal().series().first() : board.today());
-      Why.on(row, line.proposal().derivation(), texts);
-      setGraphic(row);
-    }
+  private Node city(CityLine line) {
+    var board = model.board().get();
+    var row = columns.row(line, board == null ? line.proposal().series().first() : board.today());
+    Why.on(row, line.proposal().derivation(), texts);
+    return row;
   }
 }

@@ -5,6 +5,7 @@ import static dev.huishang.app.shell.Bits.panel;
 
 import dev.huishang.app.dispatch.DispatchViewModel.RegionState;
 import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.RowCell;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.rules.Light;
 import dev.huishang.domain.rules.Words;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -115,7 +115,7 @@ final class DispatchView extends BorderPane {
     }
     var regions = new ListView<>(model.regions());
     regions.getStyleClass().add("narrow-rows");
-    regions.setCellFactory(list -> new RegionCell());
+    regions.setCellFactory(list -> new RowCell<>(DispatchView::row));
     VBox.setVgrow(regions, Priority.ALWAYS);
     var box =
         panel(
@@ -130,39 +130,29 @@ final class DispatchView extends BorderPane {
     return box;
   }
 
-  private static final class RegionCell extends ListCell<RegionState> {
-    @Override
-    protected void updateItem(@Nullable RegionState state, boolean empty) {
-      super.updateItem(state, empty);
-      setText(null);
-      setPrefWidth(0); // the row takes the width of the list: nothing scrolls sideways
-      if (empty || state == null) {
-        setGraphic(null);
-        return;
-      }
-      var name = label(state.name());
-      name.setMinWidth(USE_PREF_SIZE);
-      var row =
-          new HBox(
-              4,
-              name,
-              Bits.spring(),
-              Bits.dot("red"),
-              count(state.red()),
-              Bits.dot("yellow"),
-              count(state.yellow()),
-              Bits.dot("green"),
-              count(state.green()));
-      row.setAlignment(Pos.CENTER_LEFT);
-      setGraphic(row);
-    }
+  private static HBox row(RegionState state) {
+    var name = label(state.name());
+    name.setMinWidth(USE_PREF_SIZE);
+    var row =
+        new HBox(
+            4,
+            name,
+            Bits.spring(),
+            Bits.dot("red"),
+            count(state.red()),
+            Bits.dot("yellow"),
+            count(state.yellow()),
+            Bits.dot("green"),
+            count(state.green()));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
 
-    private static Label count(long value) {
-      var count = label(String.valueOf(value));
-      count.setMinWidth(14);
-      count.setAlignment(Pos.CENTER_RIGHT);
-      return count;
-    }
+  private static Label count(long value) {
+    var count = label(String.valueOf(value));
+    count.setMinWidth(14);
+    count.setAlignment(Pos.CENTER_RIGHT);
+    return count;
   }
 
   private VBox tablePanel() {

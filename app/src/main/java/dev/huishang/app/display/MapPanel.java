@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Room;
+import dev.huishang.map.Camera;
 import dev.huishang.map.Layer;
 import dev.huishang.map.MapSurface;
 import dev.huishang.map.MarkLayer;
@@ -31,6 +32,9 @@ final class MapPanel extends StackPane {
   private static final double TWO_ROWS = 60;
 
   private static final double NARROW = 1000;
+
+  /// Zoom at which a place without a division is shown: some counties around it.
+  private static final double CLOSE = 8;
 
   private static final int FOUND = 0xFFD166;
   private final Room room;
@@ -106,6 +110,8 @@ final class MapPanel extends StackPane {
     var region = room.filed().onMap(place.region(), room.now().get()).orElse(null);
     if (region != null) {
       go(region);
+    } else { // in no division the map knows: the place itself is shown
+      map.setCamera(new Camera(place.lon(), place.lat(), CLOSE));
     }
     if (place.station() >= 0) {
       model.openPoint(place.station());

@@ -13,7 +13,11 @@ import java.math.BigDecimal;
 
 /// What a standard says of one value: air its individual index with the level (HJ 633 4.2), water
 /// the class of the single item (GB 3838, GB/T 14848), each with the limit it is read against.
-record Verdicts(Standards standards, Texts texts) {
+record Verdicts(Standards standards, Texts texts, ClassColours colours) {
+  Verdicts(Standards standards, Texts texts) {
+    this(standards, texts, new ClassColours());
+  }
+
   /// Index 100 in the breakpoints of HJ 633: the limit of grade II.
   private static final int GRADE_TWO = 2;
 
@@ -37,9 +41,7 @@ record Verdicts(Standards standards, Texts texts) {
     if (!standards.fits(parameter)) {
       var wanted = standards.unit(parameter.kind(), parameter.id()).orElse("");
       return new Verdict(
-          texts.name(PointRules.UNFIT, PointRules.UNFIT_EN),
-          new ClassColours().unclassed(),
-          "≠ " + wanted);
+          texts.name(PointRules.UNFIT, PointRules.UNFIT_EN), colours.unclassed(), "≠ " + wanted);
     }
     return switch (station.kind()) {
       case AIR -> air(o, value);
@@ -62,11 +64,10 @@ record Verdicts(Standards standards, Texts texts) {
     var limit = row.limit(GRADE_TWO).map(l -> "≤ " + l.toPlainString()).orElse("");
     if (index < 0) { // said, for without a word a very high value would look like none
       var word = texts.get(steps < 0 ? "verdict.impossible" : "verdict.beyond");
-      return new Verdict(word, new ClassColours().unclassed(), limit);
+      return new Verdict(word, colours.unclassed(), limit);
     }
     var level = edition.rules().level(index);
-    return new Verdict(
-        index + " " + texts.name(level.zh(), level.en()), new ClassColours().of(level), limit);
+    return new Verdict(index + " " + texts.name(level.zh(), level.en()), colours.of(level), limit);
   }
 
   private Verdict water(WaterStandard standard, Station station, Parameter p, double value) {
@@ -77,7 +78,7 @@ record Verdicts(Standards standards, Texts texts) {
     WaterClass waterClass = found.get();
     var limit =
         standard.item(p.id(), "LAKE".equals(station.body())).map(i -> limit(i.scale())).orElse("");
-    return new Verdict(waterClass.sign(), new ClassColours().of(waterClass), limit);
+    return new Verdict(waterClass.sign(), colours.of(waterClass), limit);
   }
 
   /// The limit as the standard prints it.

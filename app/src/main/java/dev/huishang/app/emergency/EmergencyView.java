@@ -5,19 +5,18 @@ import static dev.huishang.app.shell.Bits.panel;
 import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.RowCell;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.rules.Words;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Layout of the command area: incidents, map, clocks and orders, journal.
 final class EmergencyView extends BorderPane {
@@ -74,7 +73,7 @@ final class EmergencyView extends BorderPane {
   private VBox incidents() {
     var list = new ListView<>(model.incidents());
     list.setId("incident-list");
-    list.setCellFactory(l -> new IncidentCell());
+    list.setCellFactory(l -> new RowCell<>(this::row));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((o, was, is) -> {
@@ -97,35 +96,25 @@ final class EmergencyView extends BorderPane {
     return box;
   }
 
-  private final class IncidentCell extends ListCell<IncidentLine> {
-    @Override
-    protected void updateItem(@Nullable IncidentLine line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(null);
-      setGraphic(empty || line == null ? null : row(line));
-      setPrefWidth(0); // the row takes the width of the list and wraps
+  private Node row(IncidentLine line) {
+    var i = line.incident();
+    var head = new HBox(8, GradeChip.of(i, texts), label(kind(i.kind()), "caption", "second"));
+    head.setAlignment(Pos.CENTER_LEFT);
+    var state =
+        line.unsent() ? texts.get("emergency.queued") : texts.get("emergency.state." + i.state());
+    var box =
+        new VBox(
+            3,
+            head,
+            wrapped(i.title(), "strong"),
+            label(state + " · " + words.shortTime(i.learnedAt()), "caption", "second"));
+    if (line.queued() && !line.unsent()) {
+      box.getChildren().add(wrapped(texts.get("emergency.change.queued"), "focus-text"));
     }
-
-    private Node row(IncidentLine line) {
-      var i = line.incident();
-      var head = new HBox(8, GradeChip.of(i, texts), label(kind(i.kind()), "caption", "second"));
-      head.setAlignment(Pos.CENTER_LEFT);
-      var state =
-          line.unsent() ? texts.get("emergency.queued") : texts.get("emergency.state." + i.state());
-      var box =
-          new VBox(
-              3,
-              head,
-              wrapped(i.title(), "strong"),
-              label(state + " · " + words.shortTime(i.learnedAt()), "caption", "second"));
-      if (line.queued() && !line.unsent()) {
-        box.getChildren().add(wrapped(texts.get("emergency.change.queued"), "focus-text"));
-      }
-      if (line.note() != null) {
-        box.getChildren().add(wrapped(line.note(), "bad"));
-      }
-      return box;
+    if (line.note() != null) {
+      box.getChildren().add(wrapped(line.note(), "bad"));
     }
+    return box;
   }
 
   /// The kind in the language of the screen: it comes with the data in Chinese.

@@ -4,6 +4,7 @@ import static dev.huishang.app.shell.Bits.label;
 import static dev.huishang.app.shell.Bits.wrapped;
 
 import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.RowCell;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.OrderState;
 import dev.huishang.domain.Unit;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -59,7 +59,7 @@ final class OrdersPanel extends VBox {
     setMinWidth(440);
     var list = new ListView<>(model.orders());
     list.setId("order-list");
-    list.setCellFactory(l -> new OrderCell());
+    list.setCellFactory(l -> new RowCell<>(this::row));
     list.setPlaceholder(wrapped(texts.get("emergency.noorders"), "second"));
     list.setMinHeight(LEAST);
     list.setPrefHeight(LEAST);
@@ -151,33 +151,23 @@ final class OrdersPanel extends VBox {
     return texts.name(u.zh(), u.en()) + far;
   }
 
-  private final class OrderCell extends ListCell<OrderLine> {
-    @Override
-    protected void updateItem(@Nullable OrderLine line, boolean empty) {
-      super.updateItem(line, empty);
-      setText(null);
-      setPrefWidth(0);
-      if (empty || line == null) {
-        setGraphic(null);
-        return;
-      }
-      var state = label(word(line.state()), "chip");
-      state.setMinWidth(USE_PREF_SIZE);
-      state.setStyle(colour(line.state()));
-      var box =
-          new VBox(
-              3,
-              EmergencyView.between(label(line.unit(), "strong"), state),
-              wrapped(line.text()),
-              label(
-                  words.shortTime(line.issuedAt()) + " " + texts.get("emergency.issued"),
-                  "caption",
-                  "second"));
-      if (line.report() != null) {
-        box.getChildren().add(wrapped(line.report(), "second"));
-      }
-      setGraphic(box);
+  private VBox row(OrderLine line) {
+    var state = label(word(line.state()), "chip");
+    state.setMinWidth(USE_PREF_SIZE);
+    state.setStyle(colour(line.state()));
+    var box =
+        new VBox(
+            3,
+            EmergencyView.between(label(line.unit(), "strong"), state),
+            wrapped(line.text()),
+            label(
+                words.shortTime(line.issuedAt()) + " " + texts.get("emergency.issued"),
+                "caption",
+                "second"));
+    if (line.report() != null) {
+      box.getChildren().add(wrapped(line.report(), "second"));
     }
+    return box;
   }
 
   private String word(OrderState state) {

@@ -34,7 +34,7 @@ final class IntegrationView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     var systems = panel(texts.get("integration.systems"), scroll);
-    systems.getChildren().add(new GatePanel(model.gate(), texts));
+    systems.getChildren().add(new GatewayPanel(model.gateway(), texts));
     setCenter(systems);
     catalogue = new CataloguePanel(model, texts);
     catalogue.setMinWidth(NARROW);

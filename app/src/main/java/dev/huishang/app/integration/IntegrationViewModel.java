@@ -2,7 +2,7 @@ package dev.huishang.app.integration;
 
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
-import dev.huishang.domain.GateCount;
+import dev.huishang.domain.GatewayCount;
 import dev.huishang.domain.SystemKind;
 import dev.huishang.domain.SystemLink;
 import dev.huishang.domain.rules.LinkHealth;
@@ -25,11 +25,11 @@ final class IntegrationViewModel implements AutoCloseable {
   record Card(SystemLink link, LinkHealth health, @Nullable Duration lag) {}
 
   private record Answer(
-      List<Card> cards, CatalogueForest forest, List<GateCount> gate, int setAside) {}
+      List<Card> cards, CatalogueForest forest, List<GatewayCount> gateway, int setAside) {}
 
   private final Room room;
   private final ObservableList<Card> cards = FXCollections.observableArrayList();
-  private final ObservableList<GateCount> gate = FXCollections.observableArrayList();
+  private final ObservableList<GatewayCount> gateway = FXCollections.observableArrayList();
   private final CatalogueViewModel catalogue;
   private final ReadOnlyObjectWrapper<Integer> setAside = new ReadOnlyObjectWrapper<>(0);
   private final Subscription subscription;
@@ -64,13 +64,13 @@ final class IntegrationViewModel implements AutoCloseable {
   }
 
   /// Losses first, the newest of them on top.
-  private List<GateCount> gateRows() {
-    return room.held().all(Feeds.GATE).stream()
+  private List<GatewayCount> gateRows() {
+    return room.held().all(Feeds.GATEWAY).stream()
         .sorted(
-            Comparator.comparing(GateCount::refused)
-                .thenComparing(GateCount::last)
+            Comparator.comparing(GatewayCount::refused)
+                .thenComparing(GatewayCount::last)
                 .reversed()
-                .thenComparing(GateCount::id))
+                .thenComparing(GatewayCount::id))
         .toList();
   }
 
@@ -94,8 +94,8 @@ final class IntegrationViewModel implements AutoCloseable {
     if (!answer.cards().equals(List.copyOf(cards))) {
       cards.setAll(answer.cards());
     }
-    if (!answer.gate().equals(List.copyOf(gate))) {
-      gate.setAll(answer.gate());
+    if (!answer.gateway().equals(List.copyOf(gateway))) {
+      gateway.setAll(answer.gateway());
     }
     setAside.set(answer.setAside());
     catalogue.show(answer.forest());
@@ -107,8 +107,8 @@ final class IntegrationViewModel implements AutoCloseable {
   }
 
   /// What became of the frames of data loggers, by device and outcome.
-  ObservableList<GateCount> gate() {
-    return gate;
+  ObservableList<GatewayCount> gateway() {
+    return gateway;
   }
 
   CatalogueViewModel catalogue() {

@@ -78,11 +78,11 @@ record HttpBulletins(OkHttpClient client, Supplier<@Nullable HttpUrl> address)
       return new Fetched.Refused("地址不属于本平台 / not an address of this platform", true);
     }
     try (var response = client.newCall(new Request.Builder().url(url).build()).execute()) {
-      if (response.code() >= 500 || response.code() == 429) {
+      if (response.code() == 429) {
         throw new NotReached("busy", url + " answers " + response.code(), null);
       }
-      if (!response.isSuccessful()) {
-        return new Fetched.Refused("平台没有此消息 / not there: HTTP " + response.code(), false);
+      if (!response.isSuccessful()) { // one that cannot be had keeps no other from coming
+        return new Fetched.Refused("平台未给出此消息 / not given: HTTP " + response.code(), false);
       }
       return bounded(response)
           .<Fetched>map(Fetched.Bytes::new)

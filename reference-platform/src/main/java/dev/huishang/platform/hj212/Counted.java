@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The platform's data with the rows of the gate: what became of every device's frames.
+/// The platform's data with the rows of the gateway: what became of every device's frames.
 public final class Counted implements Source {
   private final Source below;
   private final Ledger ledger;
 
-  /// Lays the counts of the gate over the source.
+  /// Lays the counts of the gateway over the source.
   public Counted(Source below, Gateway gateway) {
     this.below = below;
     this.ledger = gateway.ledger();
@@ -22,12 +22,12 @@ public final class Counted implements Source {
 
   @Override
   public <R extends Row> List<R> rows(Feed<R> feed, Instant now) {
-    return feed.equals(Feeds.GATE) ? own(feed, Instant.MIN, now) : below.rows(feed, now);
+    return feed.equals(Feeds.GATEWAY) ? own(feed, Instant.MIN, now) : below.rows(feed, now);
   }
 
   @Override
   public <R extends Row> List<R> changed(Feed<R> feed, Instant from, Instant to) {
-    return feed.equals(Feeds.GATE) ? own(feed, from, to) : below.changed(feed, from, to);
+    return feed.equals(Feeds.GATEWAY) ? own(feed, from, to) : below.changed(feed, from, to);
   }
 
   private <R extends Row> List<R> own(Feed<R> feed, Instant from, Instant to) {
@@ -42,7 +42,7 @@ public final class Counted implements Source {
   @Override
   public List<String> news() {
     return ledger.news()
-        ? Stream.concat(below.news().stream(), Stream.of(Feeds.GATE.name())).toList()
+        ? Stream.concat(below.news().stream(), Stream.of(Feeds.GATEWAY.name())).toList()
         : below.news();
   }
 }

@@ -18,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 /// What is known of devices beforehand, by MN: the station they stand for, the units they really
 /// send, and the key of those that protect their data.
 ///
-/// A device that is not in it is not turned away: the gate is where a new or exchanged logger is
+/// A device that is not in it is not turned away: the gateway is where a new or exchanged logger is
 /// noticed first, and a logger without an answer only sends again. Its frames are answered and its
 /// values, read as the standard prints, are held aside under its MN: kept, readable as a
-/// datastream, counted in the stream `gate` as not registered, and shown so in the integration
+/// datastream, counted in the stream `gateway` as not registered, and shown so in the integration
 /// view. There is no station for it, so nothing of it is on the map, in a class, or in a coverage:
 /// where it stands and what it watches nobody has said, and neither is guessed. Once the file names
 /// its station, what it sends from then on goes there.

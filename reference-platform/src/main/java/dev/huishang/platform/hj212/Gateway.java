@@ -93,7 +93,7 @@ public final class Gateway implements AutoCloseable {
         Thread.ofVirtual().name("hj212").start(() -> serve(socket));
       }
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "gate closed", e);
+      LOG.log(System.Logger.Level.DEBUG, "gateway closed", e);
     }
   }
 
@@ -113,7 +113,7 @@ public final class Gateway implements AutoCloseable {
       }
     } catch (IOException | UncheckedIOException e) {
       LOG.log(System.Logger.Level.DEBUG, "line ended", e);
-    } catch (RuntimeException e) { // the store: this line ends unanswered, the gate stays
+    } catch (RuntimeException e) { // the store: this line ends unanswered, the gateway stays
       LOG.log(System.Logger.Level.WARNING, "frame not taken", e);
     } finally {
       open.remove(socket);
@@ -217,7 +217,7 @@ public final class Gateway implements AutoCloseable {
         socket.close();
       }
     } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "closing the gate", e);
+      LOG.log(System.Logger.Level.DEBUG, "closing the gateway", e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.huishang.platform.hj212;
 
-import dev.huishang.domain.GateCount;
+import dev.huishang.domain.GatewayCount;
 import dev.huishang.domain.hj212.Reason;
 import dev.huishang.platform.store.PlatformStore;
 import dev.huishang.wire.Feeds;
@@ -25,7 +25,7 @@ final class Ledger {
   private static final int MOST_DEVICES = 5_000;
   private final Devices devices;
   private final PlatformStore store;
-  private final Map<String, GateCount> rows = new TreeMap<>();
+  private final Map<String, GatewayCount> rows = new TreeMap<>();
   private final Map<String, Instant> since = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> unkept = new HashSet<>();
@@ -35,7 +35,7 @@ final class Ledger {
   Ledger(Devices devices, PlatformStore store) {
     this.devices = devices;
     this.store = store;
-    for (var row : store.after(Feeds.GATE, 0, Integer.MAX_VALUE - 1).rows()) {
+    for (var row : store.after(Feeds.GATEWAY, 0, Integer.MAX_VALUE - 1).rows()) {
       rows.put(row.id(), row);
       seen.add(row.device());
     }
@@ -89,7 +89,7 @@ final class Ledger {
     long sum = (old == null ? 0 : old.count()) + number;
     rows.put(
         id,
-        new GateCount(
+        new GatewayCount(
             id,
             old == null ? 1 : old.ver() + 1,
             device,
@@ -107,7 +107,7 @@ final class Ledger {
   }
 
   /// Rows that changed after `from`; all of them from the beginning.
-  synchronized List<GateCount> rows(Instant from, Instant to) {
+  synchronized List<GatewayCount> rows(Instant from, Instant to) {
     told = to.isAfter(told) ? to : told;
     keep();
     return rows.values().stream()
@@ -122,7 +122,7 @@ final class Ledger {
     }
     store.transact(() -> {
       for (var id : unkept) {
-        store.put(Feeds.GATE, Objects.requireNonNull(rows.get(id)));
+        store.put(Feeds.GATEWAY, Objects.requireNonNull(rows.get(id)));
       }
       return true;
     });

@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What came through the gate and what did not, by reason. The last refused bytes are kept as they
-/// came.
+/// What came through the gateway and what did not, by reason. The last refused bytes are kept as
+/// they came.
 public final class Statistics {
   private static final int KEPT = 20;
   private final Map<Reason, Long> refused = new EnumMap<>(Reason.class);

@@ -1,5 +1,5 @@
 /**
- * The gate for data loggers: HJ 212 over TCP. Data are answered only after they are on disk, and
+ * The gateway for data loggers: HJ 212 over TCP. Data are answered only after they are on disk, and
  * everything refused is counted with its reason.
  */
 @NullMarked

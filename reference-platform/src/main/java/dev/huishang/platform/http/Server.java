@@ -69,14 +69,14 @@ public final class Server implements AutoCloseable {
 
   /// Starts serving.
   ///
-  /// @param gate statistics of the gate for data loggers, null where none is open
+  /// @param gateway statistics of the gateway for data loggers, null where none is open
   public Server(
       PlatformOptions options,
       Source source,
       PlatformStore store,
       Faults faults,
       Supplier<Instant> clock,
-      @Nullable Supplier<ObjectNode> gate) {
+      @Nullable Supplier<ObjectNode> gateway) {
     LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
     this.source = source;
     this.store = store;
@@ -97,7 +97,7 @@ public final class Server implements AutoCloseable {
           quiet(config);
           sync.add(config.routes);
           new Landing(platformId).add(config.routes);
-          config.routes.get("/hj212/statistics", c -> gate(c, gate));
+          config.routes.get("/hj212/statistics", c -> gateway(c, gateway));
           new AlertRoutes(bulletins.messages()).add(config.routes);
           new CollectionRoutes(this::rows, clock).add(config.routes);
           new StaRoutes(source, clock).add(config.routes);
@@ -121,12 +121,12 @@ public final class Server implements AutoCloseable {
     beat.scheduleAtFixedRate(this::step, pace, pace, TimeUnit.MILLISECONDS);
   }
 
-  private static void gate(Context context, @Nullable Supplier<ObjectNode> gate) {
+  private static void gateway(Context context, @Nullable Supplier<ObjectNode> gateway) {
     Query.only(context, Set.of());
-    if (gate == null) {
-      throw Problems.notFound("the gate for HJ 212 is not open (--hj212-port)");
+    if (gateway == null) {
+      throw Problems.notFound("the gateway for HJ 212 is not open (--hj212-port)");
     }
-    context.contentType("application/json").result(gate.get().toString());
+    context.contentType("application/json").result(gateway.get().toString());
   }
 
   private void quiet(JavalinConfig config) {

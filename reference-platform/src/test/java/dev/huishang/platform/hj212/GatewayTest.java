@@ -67,7 +67,7 @@ class GatewayTest {
                 new Devices.Device("air-7", Map.of("a21004", "µg/m³"), Optional.empty())));
     return Platform.start(
         new PlatformOptions(0, directory.resolve("store"), 5, null, null, null, false, 1)
-            .with(new PlatformOptions.Gate(0, devices)));
+            .with(new PlatformOptions.Loggers(0, devices)));
   }
 
   @AfterAll
@@ -117,7 +117,7 @@ class GatewayTest {
   /// Every device with what became of its frames, for the integration view.
   private void gateRows() throws Exception {
     var rows = new TreeMap<String, String>();
-    var page = new PageReader<>(Feeds.GATE).read(get("sync/changes?stream=gate&limit=50000"));
+    var page = new PageReader<>(Feeds.GATEWAY).read(get("sync/changes?stream=gateway&limit=50000"));
     for (var row : page.rows()) {
       rows.put(row.id(), row.station() + " " + row.refused() + " " + row.count());
       assertTrue(row.zh().matches(".*[\\u4e00-\\u9fff].*"), row::toString);

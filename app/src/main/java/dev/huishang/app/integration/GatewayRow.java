@@ -4,35 +4,28 @@ import static dev.huishang.app.shell.Bits.label;
 
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
-import dev.huishang.domain.GateCount;
+import dev.huishang.domain.GatewayCount;
 import dev.huishang.domain.rules.Words;
 import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// One device and outcome in two lines: an MN has 24 characters and is never cut.
-final class GateCell extends ListCell<GateCount> {
+final class GatewayRow {
   private final Texts texts;
   private final Words words;
 
-  GateCell(Texts texts) {
+  GatewayRow(Texts texts) {
     this.texts = texts;
     words = new Words(texts.isChinese());
   }
 
-  @Override
-  protected void updateItem(GateCount row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      return;
-    }
-    boolean nobody = row.device().equals(GatePanel.NOBODY);
-    var device = label(nobody ? texts.get("integration.gate.nobody") : row.device(), "strong");
+  VBox of(GatewayCount row) {
+    boolean nobody = row.device().equals(GatewayPanel.NOBODY);
+    var device = label(nobody ? texts.get("integration.gateway.nobody") : row.device(), "strong");
     var station =
         label(
-            row.station() == null ? texts.get("integration.gate.unregistered") : row.station(),
+            row.station() == null ? texts.get("integration.gateway.unregistered") : row.station(),
             "caption",
             row.station() == null ? "bad" : "second");
     station.setVisible(!nobody);
@@ -43,16 +36,16 @@ final class GateCell extends ListCell<GateCount> {
             label(texts.name(row.zh(), row.en()), "caption", row.refused() ? "bad" : "second"),
             Bits.spring(),
             label(
-                texts.get("integration.gate.last", words.shortTime(row.last())),
+                texts.get("integration.gateway.last", words.shortTime(row.last())),
                 "caption",
                 "second"));
     first.setAlignment(Pos.BASELINE_LEFT);
-    setGraphic(new VBox(2, first, second));
+    return new VBox(2, first, second);
   }
 
-  private String count(GateCount row) {
+  private String count(GatewayCount row) {
     return texts.get(
-        row.values() ? "integration.gate.values" : "integration.gate.frames",
+        row.values() ? "integration.gateway.values" : "integration.gateway.frames",
         words.figure((double) row.count(), 0));
   }
 }

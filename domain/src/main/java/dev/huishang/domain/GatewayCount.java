@@ -3,8 +3,8 @@ package dev.huishang.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How often one thing became of what a data logger sent over HJ 212, row of the stream `gate`: a
-/// row for each device and outcome, counted since the store of the platform was made.
+/// How often one thing became of what a data logger sent over HJ 212, row of the stream `gateway`:
+/// a row for each device and outcome, counted since the store of the platform was made.
 ///
 /// @param id device and outcome
 /// @param ver version of this row
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param en the outcome in English
 /// @param count how many
 /// @param last when it happened last
-public record GateCount(
+public record GatewayCount(
     String id,
     long ver,
     String device,
@@ -30,7 +30,7 @@ public record GateCount(
     long count,
     Instant last)
     implements Row {
-  public GateCount {
+  public GatewayCount {
     BadRow.unless(count >= 0, "count", count);
   }
 }
