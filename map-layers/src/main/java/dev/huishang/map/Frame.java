@@ -14,6 +14,17 @@ record Frame(Order order, List<Placed> letters, Sprite strip, @Nullable Sprite i
   /// A picture at its place.
   record Placed(Sprite sprite, int x, int y) {}
 
+  /// An order without what changes no word.
+  record Lettered(
+      Camera camera,
+      int width,
+      int height,
+      int margin,
+      double scale,
+      List<Layer> layers,
+      MapStyle style,
+      Furniture.Notice notice) {}
+
   /// What to draw.
   ///
   /// @param width of the window, device pixels
@@ -30,6 +41,20 @@ record Frame(Order order, List<Placed> letters, Sprite strip, @Nullable Sprite i
       Furniture.Notice notice) {
     View view() {
       return new View(camera, width, height, scale);
+    }
+
+    /// What words and strip depend on: points that only change colour need no words placed anew.
+    Lettered lettered() {
+      var words =
+          layers.stream()
+              .filter(layer ->
+                  switch (layer) {
+                    case StationLayer _ -> camera.zoom() >= MarkDrawing.FIGURES_FROM;
+                    case MarkLayer _ -> true;
+                    case AreaLayer _, PathLayer _ -> false;
+                  })
+              .toList();
+      return new Lettered(camera, width, height, margin, scale, words, style, notice);
     }
 
     View wide() {

@@ -2,6 +2,7 @@ package dev.huishang.map;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import javafx.scene.Group;
@@ -29,19 +30,26 @@ final class LetterSheet extends Group {
   }
 
   void show(Frame next) {
+    boolean same = frame != null && frame.letters() == next.letters();
     frame = next;
     var order = next.order();
     double scale = order.scale();
+    if (!same) {
+      letters(next.letters(), scale);
+    }
+    fixed(strip, next.strip(), 0, order.height(), scale);
+    int[] box = Inset.box(order.width(), order.height(), scale);
+    fixed(inset, next.inset(), box[0], box[1], scale);
+  }
+
+  private void letters(List<Frame.Placed> words, double scale) {
     var views = new ArrayList<Node>();
-    for (var word : next.letters()) {
+    for (var word : words) {
       var view = new ImageView();
       place(view, word.sprite(), word.x(), word.y(), scale);
       views.add(view);
     }
     letters.getChildren().setAll(views);
-    fixed(strip, next.strip(), 0, order.height(), scale);
-    int[] box = Inset.box(order.width(), order.height(), scale);
-    fixed(inset, next.inset(), box[0], box[1], scale);
   }
 
   private void fixed(ImageView view, @Nullable Sprite sprite, int x, int y, double scale) {

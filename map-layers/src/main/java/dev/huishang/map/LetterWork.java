@@ -15,6 +15,7 @@ final class LetterWork {
   private final Consumer<Frame> show;
   private final AtomicReference<Frame.@Nullable Order> next = new AtomicReference<>();
   private final AtomicBoolean busy = new AtomicBoolean();
+  private volatile @Nullable Frame last;
 
   /// @param drawing lane that draws
   /// @param fx lane that shows
@@ -35,7 +36,8 @@ final class LetterWork {
   private void work() {
     try {
       for (var order = next.getAndSet(null); order != null; order = next.getAndSet(null)) {
-        var frame = picture.frame(order);
+        var frame = picture.frame(order, last);
+        last = frame;
         fx.execute(() -> show.accept(frame));
       }
     } finally {
@@ -50,6 +52,8 @@ final class LetterWork {
   /// Places and shows at once, on the calling thread.
   void now(Frame.Order order) {
     next.set(null);
-    show.accept(picture.frame(order));
+    var frame = picture.frame(order, last);
+    last = frame;
+    show.accept(frame);
   }
 }

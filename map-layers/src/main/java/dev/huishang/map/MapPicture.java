@@ -59,7 +59,7 @@ public final class MapPicture {
     var view = order.view();
     var ink = base.ink(view, style, order.layers());
     ground.draw(order.layers(), view, style, ink);
-    var frame = frame(order);
+    var frame = frame(order, null);
     for (var word : frame.letters()) {
       word.sprite().draw(ink, word.x(), word.y());
     }
@@ -72,24 +72,33 @@ public final class MapPicture {
   }
 
   /// What stands over the ground: letters and furniture.
-  synchronized Frame frame(Frame.Order order) {
-    var view = order.view();
-    var strip =
-        new Furniture(text, view, order.style(), order.notice())
-            .strip(Inset.box(order.width(), order.height(), view.scale)[0]);
+  ///
+  /// @param last what this window showed before, or null: its words stay where they depend on
+  ///   nothing that changed
+  synchronized Frame frame(Frame.Order order, @Nullable Frame last) {
+    var box = Inset.box(order.width(), order.height(), order.scale());
+    var kept = last != null && last.order().lettered().equals(order.lettered()) ? last : null;
+    var strip = kept == null ? strip(order, box[0]) : kept.strip();
+    var inset = Inset.needed(order.view(), strip.height()) ? inset(box[2], box[3], order) : null;
+    var letters = kept == null ? letters(order, strip, inset == null ? null : box) : kept.letters();
+    return new Frame(order, letters, strip, inset);
+  }
+
+  private Sprite strip(Frame.Order order, int until) {
+    return new Furniture(text, order.view(), order.style(), order.notice()).strip(until);
+  }
+
+  private List<Frame.Placed> letters(Frame.Order order, Sprite strip, int @Nullable [] box) {
     int m = order.margin();
     var free = new Free(order.width() + 2 * m, order.height() + 2 * m);
     int foot = m + order.height();
     free.reserve(m, foot - strip.height(), m + strip.width(), foot);
-    Sprite inset = null;
-    if (Inset.needed(view, strip.height())) {
-      int[] box = Inset.box(order.width(), order.height(), order.scale());
+    if (box != null) {
       free.reserve(m + box[0], m + box[1], m + box[0] + box[2], m + box[1] + box[3]);
-      inset = inset(box[2], box[3], order);
     }
     var letters = new ArrayList<Frame.Placed>();
     lettering.put(order, free, (sprite, x, y) -> letters.add(new Frame.Placed(sprite, x, y)));
-    return new Frame(order, List.copyOf(letters), strip, inset);
+    return List.copyOf(letters);
   }
 
   /// The map this draws.

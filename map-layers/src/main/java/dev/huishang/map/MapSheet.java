@@ -71,6 +71,12 @@ final class MapSheet extends Group {
     letter();
   }
 
+  /// The same, drawn within this pulse: what moves in time shows every frame as its own picture.
+  void showNow(List<Layer> layers) {
+    content = new Content(layers, content.style());
+    settle();
+  }
+
   MapStyle style() {
     return content.style();
   }
@@ -98,7 +104,11 @@ final class MapSheet extends Group {
       var next = wish(at);
       tiles.follow(next, at.view());
       shown(tileWork.now(next, tiles.lacking(next)));
-      letterWork.now(order(at));
+      var order = order(at);
+      if (!letters.shows(order)) {
+        letterWork.now(order);
+      }
+      rest.playFromStart();
     }
   }
 

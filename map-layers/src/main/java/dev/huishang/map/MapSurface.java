@@ -85,6 +85,12 @@ public final class MapSurface extends Region {
     map.show(layers, map.style());
   }
 
+  /// The same, drawn on this thread and the lanes that are free, to be shown by the next pulse: for
+  /// what changes from frame to frame, a replay.
+  public void setLayersNow(List<Layer> layers) {
+    map.showNow(layers);
+  }
+
   /// Dark or light.
   public void setStyle(MapStyle style) {
     map.show(map.layers(), style);

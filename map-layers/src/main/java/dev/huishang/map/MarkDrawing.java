@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Places marks with their words and the figures of points over a finished map.
 final class MarkDrawing {
+  /// Zoom from which points carry their figures.
+  static final double FIGURES_FROM = 8;
+
   private final View view;
   private final MapStyle style;
   private final MarkSprites marks;
@@ -35,7 +38,7 @@ final class MarkDrawing {
 
   /// From zoom 8 each point carries its figure, where there is room.
   void figures(StationPicture picture) {
-    if (view.camera.zoom() < 8) {
+    if (view.camera.zoom() < FIGURES_FROM) {
       return;
     }
     var face = Face.of(view.dp(13), true, style.palette.strongText(), style.palette.halo());

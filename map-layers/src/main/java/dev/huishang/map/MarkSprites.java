@@ -43,7 +43,7 @@ final class MarkSprites {
       case EXPIRED -> ring(ink, key, c, r);
       case NEVER -> dots(ink, c, r);
     }
-    return Sprite.of(ink, half, half).trimmed();
+    return Sprite.of(ink, half, half).crisp().trimmed();
   }
 
   /// Filled, with a rim that keeps neighbours apart; dark colours on a dark ground get a light rim.

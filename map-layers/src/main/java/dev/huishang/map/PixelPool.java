@@ -5,9 +5,14 @@ import java.util.Deque;
 
 /// Arrays of pixels for tiles, used again. A window that no longer shows one gives it back.
 final class PixelPool {
-  private static final int IDLE = 24;
+  private int most = 24;
   private final Deque<int[]> free = new ArrayDeque<>();
   private long made;
+
+  /// Keeps so many idle ones, a megabyte each; what is too much is let go as it comes back.
+  synchronized void keep(int idle) {
+    most = idle;
+  }
 
   synchronized int[] take() {
     var pixels = free.poll();
@@ -20,7 +25,7 @@ final class PixelPool {
 
   /// Takes them back; false when enough are idle and these are let go.
   synchronized boolean giveBack(int[] pixels) {
-    boolean kept = free.size() < IDLE;
+    boolean kept = free.size() < most;
     if (kept) {
       free.push(pixels);
     } else {

@@ -3,18 +3,27 @@ package dev.huishang.map;
 import java.util.Arrays;
 
 /// Draws points by the thousand or million. Of the points in one square of two by two pixels (four
-/// by four in a crowd) only the one of the greatest severity is drawn, of equals the last; then the
-/// lesser severities first. Squares are those of the world at this zoom, so that a picture drawn in
-/// pieces is the same picture. One instance serves one lane; its arrays are kept for the next
-/// piece.
+/// by four in a crowd) only the one of the greatest severity is drawn, of equals the last; the
+/// lesser severities first, of one severity row by row of squares. Squares are those of the world
+/// at this zoom, so that a picture drawn in pieces is the same picture. One instance serves one
+/// lane; its arrays are kept for the next piece.
 final class PointDrawing {
   /// Squares of two pixels, or of four where so many points stand that squares of two would each
   /// hold one: more discs than that show no more.
   private static final int[] SQUARES = {1, 2};
 
-  private static final double CROWDED = 0.25;
+  private static final double CROWDED = 0.125;
+
+  /// A winner is its severity above its index, so that the greater number wins.
+  private static final int INDEX_BITS = 26;
+
+  private static final int INDEX = (1 << INDEX_BITS) - 1;
+
+  /// More points than this are not drawn as one picture.
+  static final int MOST = INDEX;
+
   private int[] winner = {};
-  private int[] squares = {};
+  private long[] taken = {};
   private int[] order = {};
   private final int[] counts = new int[StationPicture.MOST_SEVERE + 2];
 
@@ -72,15 +81,7 @@ final class PointDrawing {
       if (seen == 0) {
         return;
       }
-      if (winner.length < columns * rows) {
-        winner = new int[columns * rows];
-      } else {
-        Arrays.fill(winner, 0, columns * rows, 0);
-      }
-      if (squares.length < seen) {
-        squares = new int[seen];
-        order = new int[seen];
-      }
+      clear(columns * rows);
       choose();
       stamp(sort());
     }
@@ -88,48 +89,43 @@ final class PointDrawing {
     private void choose() {
       double[] x = picture.grid.x;
       double[] y = picture.grid.y;
-      int[] severity = picture.severities;
-      int k = 0;
+      short[] style = picture.style;
+      int[] rank = picture.ranks;
+      int[] best = winner;
+      long[] mask = taken;
       for (int r = 0; r < runs.length; r += 2) {
-        for (int i = runs[r]; i < runs[r + 1]; i++, k++) {
-          long column = ((long) Math.rint(x[i] * size) >> square) - west;
-          long row = ((long) Math.rint(y[i] * size) >> square) - north;
-          if (column < 0 || column >= columns || row < 0 || row >= rows) {
-            squares[k] = -1;
-            continue;
-          }
-          int at = (int) row * columns + (int) column;
-          squares[k] = at;
-          int held = winner[at];
-          if (held == 0 || severity[picture.style[i]] >= severity[picture.style[held - 1]]) {
-            winner[at] = i + 1;
+        for (int i = runs[r]; i < runs[r + 1]; i++) {
+          int column = (int) (((long) Math.rint(x[i] * size) >> square) - west);
+          int row = (int) (((long) Math.rint(y[i] * size) >> square) - north);
+          if (column >= 0 && column < columns && row >= 0 && row < rows) {
+            int at = row * columns + column;
+            mask[at >>> 6] |= 1L << at;
+            best[at] = Math.max(best[at], rank[style[i]] | i);
           }
         }
       }
     }
 
-    /// The winners by severity, in the order of the points.
+    /// The winners by severity, in the order of the squares.
     private int sort() {
-      int[] severity = picture.severities;
       Arrays.fill(counts, 0);
-      int k = 0;
-      for (int r = 0; r < runs.length; r += 2) {
-        for (int i = runs[r]; i < runs[r + 1]; i++, k++) {
-          if (squares[k] >= 0 && winner[squares[k]] == i + 1) {
-            counts[severity[picture.style[i]] + 1]++;
-          }
+      int words = (columns * rows + 63) >>> 6;
+      for (int w = 0; w < words; w++) {
+        for (long bits = taken[w]; bits != 0; bits &= bits - 1) {
+          counts[(winner[(w << 6) + Long.numberOfTrailingZeros(bits)] >>> INDEX_BITS) + 1]++;
         }
       }
       for (int s = 1; s < counts.length; s++) {
         counts[s] += counts[s - 1];
       }
       int all = counts[counts.length - 1];
-      k = 0;
-      for (int r = 0; r < runs.length; r += 2) {
-        for (int i = runs[r]; i < runs[r + 1]; i++, k++) {
-          if (squares[k] >= 0 && winner[squares[k]] == i + 1) {
-            order[counts[severity[picture.style[i]]]++] = i;
-          }
+      if (order.length < all) {
+        order = new int[all + all / 2];
+      }
+      for (int w = 0; w < words; w++) {
+        for (long bits = taken[w]; bits != 0; bits &= bits - 1) {
+          int won = winner[(w << 6) + Long.numberOfTrailingZeros(bits)];
+          order[counts[won >>> INDEX_BITS]++] = won & INDEX;
         }
       }
       return all;
@@ -143,5 +139,20 @@ final class PointDrawing {
         sprites[picture.style[i]].draw(ink, px, py);
       }
     }
+  }
+
+  private void clear(int squares) {
+    if (winner.length < squares) {
+      winner = new int[squares];
+      taken = new long[(squares + 63) >>> 6];
+    } else {
+      Arrays.fill(winner, 0, squares, 0);
+      Arrays.fill(taken, 0, (squares + 63) >>> 6, 0);
+    }
+  }
+
+  /// A severity as it stands above an index.
+  static int rank(int severity) {
+    return severity << INDEX_BITS;
   }
 }

@@ -1,11 +1,13 @@
 package dev.huishang.map;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A small premultiplied picture with an anchor, blended at whole pixels.
 final class Sprite {
+  /// Of 255: so little is not seen.
+  private static final int CRISP = 6;
+
   private final int width;
   private final int height;
   private final int anchorX;
@@ -54,6 +56,26 @@ final class Sprite {
       System.arraycopy(argb, (top + row) * width + left, pixels, row * w, w);
     }
     return new Sprite(w, h, anchorX - left, anchorY - top, pixels);
+  }
+
+  /// The same where what is nearly opaque is opaque and what is nearly nothing is nothing: half of
+  /// what a mark has to blend, and no eye sees it.
+  Sprite crisp() {
+    var pixels = new int[argb.length];
+    for (int i = 0; i < pixels.length; i++) {
+      int alpha = argb[i] >>> 24;
+      pixels[i] = alpha > 255 - CRISP ? opaque(argb[i], alpha) : alpha < CRISP ? 0 : argb[i];
+    }
+    return new Sprite(width, height, anchorX, anchorY, pixels);
+  }
+
+  private static int opaque(int premultiplied, int alpha) {
+    int all = 0xFF;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int channel = Math.min(255, (premultiplied >> shift & 0xFF) * 255 / alpha);
+      all = all << 8 | channel;
+    }
+    return all;
   }
 
   static Sprite of(Ink ink, int anchorX, int anchorY) {
@@ -117,43 +139,36 @@ final class Sprite {
     int ground = onto.opaque(); // the toolkit shows opaque pixels several times as fast
     var at = flat(onto.width);
     int out = top * onto.width + left;
-    int[] solidAt = at.solidAt();
-    int[] solid = at.solid();
-    for (int i = 0; i < solidAt.length; i++) {
-      pixels[out + solidAt[i]] = solid[i];
+    for (long ink : at.solid()) {
+      pixels[out + (int) (ink >> 32)] = (int) ink;
     }
-    int[] thinAt = at.thinAt();
-    int[] thin = at.thin();
-    for (int i = 0; i < thinAt.length; i++) {
-      int p = out + thinAt[i];
-      pixels[p] = over(thin[i], pixels[p]) | ground;
+    for (long ink : at.thin()) {
+      int p = out + (int) (ink >> 32);
+      pixels[p] = over((int) ink, pixels[p]) | ground;
     }
   }
 
   /// The ink as two lists, one that hides and one that is blended: two loops for a mark instead of
-  /// three for each of its rows, whose ends the processor cannot foresee.
+  /// three for each of its rows, whose ends the processor cannot foresee. Place above, colour
+  /// below.
   ///
   /// @param stride width of the picture the places are for
-  private record Flat(int stride, int[] solidAt, int[] solid, int[] thinAt, int[] thin) {}
+  private record Flat(int stride, long[] solid, long[] thin) {}
 
   private Flat flat(int stride) {
     var held = flat;
     if (held == null || held.stride() != stride) {
-      held = new Flat(stride, places(stride, true), inks(true), places(stride, false), inks(false));
+      held = new Flat(stride, inks(stride, true), inks(stride, false));
       flat = held;
     }
     return held;
   }
 
-  private int[] places(int stride, boolean solid) {
+  private long[] inks(int stride, boolean solid) {
     return IntStream.range(0, argb.length)
         .filter(i -> argb[i] != 0 && argb[i] >>> 24 == 0xFF == solid)
-        .map(i -> i / width * stride + i % width)
+        .mapToLong(i -> (long) (i / width * stride + i % width) << 32 | argb[i] & 0xFFFFFFFFL)
         .toArray();
-  }
-
-  private int[] inks(boolean solid) {
-    return Arrays.stream(argb).filter(c -> c != 0 && c >>> 24 == 0xFF == solid).toArray();
   }
 
   private void clipped(Ink onto, int left, int top) {

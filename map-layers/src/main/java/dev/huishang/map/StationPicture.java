@@ -18,14 +18,14 @@ public final class StationPicture {
   record Style(MarkShape shape, MarkLook look, int rgb, int severity) {}
 
   /// Severities beyond count as this one.
-  static final int MOST_SEVERE = 62;
+  static final int MOST_SEVERE = 31;
 
   final PointGrid grid;
   final short[] style;
   final Style[] styles;
 
-  /// Severity of each style.
-  final int[] severities;
+  /// Severity of each style, as it decides between points.
+  final int[] ranks;
 
   private final int[] figure;
   private final String[] words;
@@ -35,8 +35,10 @@ public final class StationPicture {
     this.grid = grid;
     this.style = style;
     this.styles = styles;
-    severities =
-        Arrays.stream(styles).mapToInt(s -> Math.clamp(s.severity(), 0, MOST_SEVERE)).toArray();
+    ranks =
+        Arrays.stream(styles)
+            .mapToInt(s -> PointDrawing.rank(Math.clamp(s.severity(), 0, MOST_SEVERE)))
+            .toArray();
     this.figure = figure;
     this.words = words;
   }
@@ -163,7 +165,13 @@ public final class StationPicture {
     }
 
     /// The picture of all points added so far.
+    ///
+    /// @throws IllegalStateException for more than 67,108,863 points
     public StationPicture build() {
+      if (n > PointDrawing.MOST) {
+        throw new IllegalStateException(
+            n + " points in one picture, at most " + PointDrawing.MOST + " are drawn: divide them");
+      }
       var order = new int[n];
       var grid = new PointGrid(x, y, ids, n, order);
       var sortedStyle = new short[n];

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Shows tiles where the camera is: moved by whole pixels while panning; after a zoom the old tiles
 /// stand in, resampled, until the new ones are there. To be used on the FX thread.
 final class TileSheet extends Group {
-  /// Pulses after which the thread that paints no longer reads pixels that were replaced.
-  private static final int PAINTED_AFTER = 3;
+  /// Pulses after which the thread that paints no longer reads pixels that were replaced: before
+  /// one pulse is handed over, the painting of the last has ended.
+  private static final int PAINTED_AFTER = 2;
 
   private record Slot(PixelBuffer<IntBuffer> buffer, WritableImage image) {}
 

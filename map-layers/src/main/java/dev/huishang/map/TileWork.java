@@ -24,6 +24,9 @@ final class TileWork {
   /// Base maps kept beyond those of the wish: a step back costs nothing.
   private static final int SPARE = 8;
 
+  /// Of each tile that changes with every frame: one that is drawn, one whose painting may go on.
+  private static final int BUFFERS = 2;
+
   private final PixelPool pool;
   private final Executor drawing;
   private final Executor fx;
@@ -78,7 +81,7 @@ final class TileWork {
   /// Wants these tiles from now on.
   void want(Wish next) {
     int start;
-    bases.keep(SPARE + next.visible().size() + next.ring().size());
+    keep(next);
     synchronized (this) {
       wish = next;
       have.keySet().removeIf(key -> !next.keeps(key));
@@ -93,23 +96,42 @@ final class TileWork {
     }
   }
 
-  /// Draws these on the calling thread and answers them.
+  private void keep(Wish next) {
+    bases.keep(SPARE + next.visible().size() + next.ring().size());
+    pool.keep(BUFFERS * next.visible().size() + SPARE);
+  }
+
+  /// Draws these on the calling thread and the lanes that are free, and answers them.
   ///
   /// @param keys what the window lacks; not what was drawn, for that may still be on its way
   List<Tile> now(Wish next, List<Key> keys) {
+    keep(next);
     synchronized (this) {
       wish = next;
       batch = null;
       have.keySet().removeIf(key -> !next.keeps(key));
       keys.forEach(k -> have.put(k, next.content()));
     }
-    var painter = painter();
-    var tiles = new ArrayList<Tile>();
-    for (var key : keys) {
-      tiles.add(painter.draw(key, next.content(), pool.take()));
+    var together = new Drawn(keys, next.content());
+    for (int i = 1; i < Math.min(lanes, keys.size()); i++) {
+      drawing.execute(() -> help(together));
     }
-    painters.add(painter);
+    help(together);
+    var tiles = together.all();
+    if (tiles.size() < keys.size()) {
+      forget(keys);
+    }
     return tiles;
+  }
+
+  private synchronized void forget(List<Key> keys) {
+    keys.forEach(have::remove);
+  }
+
+  private void help(Drawn together) {
+    var painter = painter();
+    together.help(painter, pool);
+    painters.add(painter);
   }
 
   private TilePainter painter() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -64,6 +66,28 @@ class MapPictureTest {
     }
     assertEquals(MapStyle.DARK.palette.sea(), at(pixels, HOME, 129, 29.5));
     assertEquals(MapStyle.DARK.palette.abroad(), at(pixels, HOME, 110, 46));
+  }
+
+  private static Frame frame(double zoom, @Nullable Frame last, Layer... layers) {
+    var notice = new Furniture.Notice("zh", null, List.of());
+    var camera = new Camera(112, 33, zoom);
+    return picture.frame(
+        new Frame.Order(camera, W, H, 64, 1, List.of(layers), MapStyle.DARK, notice), last);
+  }
+
+  /// Words are placed anew only for what can change a word.
+  @Test
+  void wordsStayWherePointsOnlyChangeColour() {
+    var points = (StationLayer) TilesTest.layers(500).get(1);
+    var first = frame(5, null, points);
+    var other = new StationLayer(points.picture().restyled(id -> id % 3));
+    assertSame(first.letters(), frame(5, first, other).letters());
+    var mark =
+        new MarkLayer(List.of(new MarkLayer.Mark("m", 112, 33, MarkShape.ARROW, 0xFFD166, "郑州")));
+    assertNotEquals(first.letters(), frame(5, first, points, mark).letters());
+    assertNotEquals(first.letters(), frame(5.5, first, points).letters());
+    var near = frame(9, null, points);
+    assertNotSame(near.letters(), frame(9, near, other).letters());
   }
 
   @Test

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Points drawn fast are the points drawn slowly by the rule: in each square of two by two pixels
-/// the worst, of equals the last; the lesser severities below.
+/// the worst, of equals the last; the lesser severities below, of one severity row by row.
 class PointDrawingTest {
-  private record Drawn(int index, int x, int y, int severity) {}
+  private record Drawn(int index, int x, int y, int severity, long column, long row) {}
 
   @ParameterizedTest
   @CsvSource({
@@ -52,14 +52,18 @@ class PointDrawingTest {
       long x = (long) Math.rint(picture.grid.x[i] * frame[0]);
       long y = (long) Math.rint(picture.grid.y[i] * frame[0]);
       int severity = picture.styles[picture.style[i]].severity();
-      var point = new Drawn(i, (int) (x - (long) frame[1]), (int) (y - (long) frame[2]), severity);
-      squares.merge(
-          List.of(Math.floorDiv(x, edge), Math.floorDiv(y, edge)),
-          point,
-          (a, b) -> b.severity() >= a.severity() ? b : a);
+      long column = Math.floorDiv(x, edge);
+      long row = Math.floorDiv(y, edge);
+      int px = (int) (x - (long) frame[1]);
+      int py = (int) (y - (long) frame[2]);
+      var point = new Drawn(i, px, py, severity, column, row);
+      squares.merge(List.of(column, row), point, (a, b) -> b.severity() >= a.severity() ? b : a);
     }
     var drawn = new ArrayList<>(squares.values());
-    drawn.sort(Comparator.comparingInt(Drawn::severity).thenComparingInt(Drawn::index));
+    drawn.sort(
+        Comparator.comparingInt(Drawn::severity)
+            .thenComparingLong(Drawn::row)
+            .thenComparingLong(Drawn::column));
     for (var point : drawn) {
       var style = picture.styles[picture.style[point.index()]];
       marks

@@ -114,14 +114,8 @@ class TilesTest {
     var over =
         picture.frame(
             new Frame.Order(
-                view.camera,
-                view.width,
-                view.height,
-                0,
-                view.scale,
-                layers,
-                MapStyle.DARK,
-                notice));
+                view.camera, view.width, view.height, 0, view.scale, layers, MapStyle.DARK, notice),
+            null);
     over.letters().forEach(word -> word.sprite().draw(ink, word.x(), word.y()));
     over.strip().draw(ink, 0, view.height);
     if (over.inset() != null) {

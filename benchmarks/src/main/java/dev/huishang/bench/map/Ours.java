@@ -17,7 +17,8 @@ import javafx.scene.Parent;
 ///
 /// @implNote `PAN`, `ZOOM` and `FLING` never wait for tiles, as the room does not: a frame that
 ///   lacks one counts as a hole. `REDRAW` draws every tile in sight anew for every frame,
-///   `RECOLOUR` and `CHOROPLETH` give everything another colour, and wait until it is on screen.
+///   `RECOLOUR` and `CHOROPLETH` give everything another colour; all three draw within the pulse
+///   that shows it, so that no frame is without its own picture.
 final class Ours implements Contender {
   private final Work work;
   private final OurMap own = OurMap.open();
@@ -73,7 +74,7 @@ final class Ours implements Contender {
 
   @Override
   public boolean ready() {
-    return work == Work.PAN || work == Work.ZOOM || work == Work.FLING || map.current();
+    return true; // it never waits
   }
 
   @Override
@@ -89,9 +90,13 @@ final class Ours implements Contender {
       case REDRAW, RECOLOUR -> {
         int turn = work == Work.REDRAW ? 0 : frame;
         points = points.restyled(id -> (id * 7 + turn) % Seeded.COLOURS.length);
-        map.setLayers(layers(frame));
+        redrawn(frame);
       }
-      case CHOROPLETH -> map.setLayers(layers(frame));
+      case CHOROPLETH -> redrawn(frame);
     }
+  }
+
+  private void redrawn(int frame) {
+    map.setLayersNow(layers(frame));
   }
 }
