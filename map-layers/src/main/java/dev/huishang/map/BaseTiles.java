@@ -1,5 +1,6 @@
 package dev.huishang.map;
 
+import dev.huishang.map.Tile.Content;
 import dev.huishang.map.Tile.Key;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Base maps of tiles, the longest unused given up first: new values of stations cost no new base.
 final class BaseTiles {
-  private record Id(Key key, MapStyle style, List<Layer> areas) {}
+  private record Id(Key key, MapStyle style, List<Layer> areas) {
+    static Id of(Key key, Content content) {
+      return new Id(key, content.style(), content.areas());
+    }
+  }
 
   private int most = 24;
 
@@ -20,12 +25,12 @@ final class BaseTiles {
     most = tiles;
   }
 
-  synchronized int @Nullable [] get(Key key, MapStyle style, List<Layer> areas) {
-    return kept.get(new Id(key, style, areas));
+  synchronized int @Nullable [] get(Key key, Content content) {
+    return kept.get(Id.of(key, content));
   }
 
-  synchronized void put(Key key, MapStyle style, List<Layer> areas, int[] pixels) {
-    kept.put(new Id(key, style, areas), pixels);
+  synchronized void put(Key key, Content content, int[] pixels) {
+    kept.put(Id.of(key, content), pixels);
     var oldest = kept.entrySet().iterator();
     while (kept.size() > most) {
       oldest.next();

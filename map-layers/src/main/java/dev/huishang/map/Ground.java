@@ -5,12 +5,23 @@ import java.util.List;
 /// Draws what lies on the base map and moves with it, but for words: points and paths in the order
 /// of their layers. One instance serves one lane.
 final class Ground {
+  /// No point is smaller for being in a crowd, logical pixels.
+  private static final double LEAST = 2.8;
+
   private final MarkSprites marks = new MarkSprites();
   private final PointDrawing points = new PointDrawing();
 
   /// Radius of a point at a zoom, logical pixels.
   static double radius(double zoom) {
     return zoom < 4 ? 2.2 : Math.min(8, 2.6 + (zoom - 4) * 1.05);
+  }
+
+  /// Radius of the points of a picture, device pixels: where they crowd they shrink, so that
+  /// neighbours stay apart for longer.
+  static float radius(StationPicture picture, View view) {
+    double normal = radius(view.camera.zoom());
+    double apart = 0.5 / Math.sqrt(picture.grid.density(view.frame()[0] / view.scale));
+    return view.dp(Math.clamp(apart, Math.min(normal, LEAST), normal));
   }
 
   MarkSprites marks() {
@@ -31,7 +42,7 @@ final class Ground {
 
   void stations(StationPicture picture, View view, MapStyle style, Ink ink) {
     var sprites = new Sprite[picture.styles.length];
-    float r = view.dp(radius(view.camera.zoom()));
+    float r = radius(picture, view);
     for (int i = 0; i < sprites.length; i++) {
       sprites[i] = marks.sprite(picture.styles[i], r, style);
     }

@@ -109,6 +109,18 @@ final class LetterSheet extends Group {
         : Double.MAX_VALUE;
   }
 
+  /// What is shown, or null.
+  @Nullable Frame shown() {
+    return frame;
+  }
+
+  /// The window the words stand for, where it is as large as this one.
+  MapSheet.Window window(MapSheet.Window like) {
+    return frame == null
+        ? like
+        : new MapSheet.Window(frame.order().camera(), like.width(), like.height(), like.scale());
+  }
+
   /// True when this is what the words were placed for.
   boolean shows(Frame.Order order) {
     return frame != null && frame.order().equals(order);

@@ -49,11 +49,11 @@ final class LetterWork {
     }
   }
 
-  /// Places and shows at once, on the calling thread.
-  void now(Frame.Order order) {
+  /// Places at once, on the calling thread.
+  ///
+  /// @param shown what the window shows
+  Frame frame(Frame.Order order, @Nullable Frame shown) {
     next.set(null);
-    var frame = picture.frame(order, last);
-    last = frame;
-    show.accept(frame);
+    return picture.frame(order, shown);
   }
 }

@@ -2,8 +2,10 @@ package dev.huishang.map;
 
 import dev.huishang.map.Tile.Content;
 import dev.huishang.map.Tile.Level;
+import dev.huishang.map.Wish.Pace;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.scene.Group;
 import javafx.util.Duration;
@@ -23,6 +25,7 @@ final class MapSheet extends Group {
   private final PixelPool pool = new PixelPool();
   private final TileSheet tiles = new TileSheet(pool);
   private final LetterSheet letters = new LetterSheet();
+  private final LiveSheet frames;
   private final TileWork tileWork;
   private final LetterWork letterWork;
   private final PauseTransition rest = new PauseTransition(REST);
@@ -30,6 +33,12 @@ final class MapSheet extends Group {
   private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
   private @Nullable Window window;
   private @Nullable Wish wish;
+
+  /// True while every frame is drawn as a whole, from `showNow` until the map rests.
+  private boolean live;
+
+  /// True when a frame is due.
+  private boolean due;
 
   /// Where a window looks.
   ///
@@ -50,11 +59,14 @@ final class MapSheet extends Group {
   /// @param lanes how many there are
   /// @param fx lane of the FX thread
   MapSheet(MapPicture picture, Executor drawing, int lanes, Executor fx) {
-    tileWork = new TileWork(picture.map(), new BaseTiles(), pool, drawing, lanes, fx, this::shown);
+    var painters = new Painters(picture.map(), new BaseTiles(), drawing, lanes);
+    frames = new LiveSheet(painters);
+    tileWork = new TileWork(painters, pool, fx, this::shown);
     letterWork = new LetterWork(picture, drawing, fx, this::lettered);
     rest.setOnFinished(_ -> rested());
+    tiles.visibleProperty().bind(frames.visibleProperty().not()); // nothing is painted twice
     setManaged(false);
-    getChildren().addAll(tiles, letters);
+    getChildren().addAll(tiles, frames, letters);
   }
 
   List<Layer> layers() {
@@ -67,14 +79,46 @@ final class MapSheet extends Group {
 
   void show(List<Layer> layers, MapStyle style) {
     content = new Content(layers, style);
+    live = false;
     draw();
     letter();
   }
 
-  /// The same, drawn within this pulse: what moves in time shows every frame as its own picture.
+  /// The same for what moves in time: drawn by `frame`, as every movement of the camera is until
+  /// the map rests.
   void showNow(List<Layer> layers) {
     content = new Content(layers, content.style());
-    settle();
+    live = true;
+    draw();
+  }
+
+  /// Draws the frame that is due, within the pulse that shows it.
+  void frame() {
+    var at = window;
+    if (!due || at == null) {
+      return;
+    }
+    due = false;
+    var view = at.view();
+    var order = order(letters.window(at));
+    var words = new AtomicReference<@Nullable Frame>();
+    frames.draw(
+        view,
+        new Level(at.camera().zoom(), at.scale()),
+        content,
+        () -> {
+          if (!letters.shows(order)) {
+            words.set(letterWork.frame(order, letters.shown()));
+          }
+        });
+    if (words.get() instanceof Frame next) {
+      lettered(next);
+    }
+  }
+
+  /// True when a frame is due.
+  boolean due() {
+    return due;
   }
 
   MapStyle style() {
@@ -100,22 +144,26 @@ final class MapSheet extends Group {
   /// Shows the map as it must be now, drawn on this thread.
   void settle() {
     var at = window;
+    live = false;
+    due = false;
     if (at != null) {
       var next = wish(at);
       tiles.follow(next, at.view());
+      frames.setVisible(false);
       shown(tileWork.now(next, tiles.lacking(next)));
       var order = order(at);
       if (!letters.shows(order)) {
-        letterWork.now(order);
+        lettered(letterWork.frame(order, letters.shown()));
       }
       rest.playFromStart();
     }
   }
 
   private void rested() {
+    live = false;
     letter();
     if (wish != null) {
-      tileWork.want(wish.atRest());
+      tileWork.want(wish.at(Pace.RESTED));
     }
   }
 
@@ -125,7 +173,13 @@ final class MapSheet extends Group {
     if (at != null) {
       var next = wish(at);
       tiles.follow(next, at.view());
-      tileWork.want(next);
+      due = live;
+      if (live) {
+        tileWork.want(next.at(Pace.LIVE));
+      } else {
+        frames.follow(at.view());
+        tileWork.want(next);
+      }
     }
   }
 
@@ -160,6 +214,9 @@ final class MapSheet extends Group {
 
   private void shown(List<Tile> ready) {
     tiles.show(ready);
+    if (!live && tiles.current()) {
+      frames.setVisible(false);
+    }
   }
 
   private void lettered(Frame frame) {
@@ -172,11 +229,11 @@ final class MapSheet extends Group {
 
   /// True when nothing is missing in sight and nothing is out of date.
   boolean current() {
-    return tiles.current();
+    return live ? !due : tiles.current();
   }
 
-  /// Bytes of pixels held, in tiles, base maps and the pictures the toolkit made of them.
+  /// Bytes of pixels held, in tiles, frames, base maps and the pictures the toolkit made of them.
   long bytes() {
-    return tileWork.bytes() + tiles.bytes();
+    return tileWork.bytes() + tiles.bytes() + frames.bytes();
   }
 }

@@ -85,10 +85,11 @@ public final class MapSurface extends Region {
     map.show(layers, map.style());
   }
 
-  /// The same, drawn on this thread and the lanes that are free, to be shown by the next pulse: for
-  /// what changes from frame to frame, a replay.
+  /// The same for what changes from frame to frame, a replay: drawn within the next pulse by this
+  /// thread and the lanes that are free, as is every movement of the camera until the map rests.
   public void setLayersNow(List<Layer> layers) {
     map.showNow(layers);
+    requestLayout();
   }
 
   /// Dark or light.
@@ -189,6 +190,7 @@ public final class MapSurface extends Region {
     if (resized && getWidth() > 0) {
       fit();
     }
+    map.frame();
   }
 
   private void fit() {
@@ -241,6 +243,9 @@ public final class MapSurface extends Region {
   private void order(Camera to) {
     if (getWidth() >= 1 && getHeight() >= 1) {
       map.look(window(to));
+      if (map.due()) {
+        requestLayout();
+      }
     }
   }
 

@@ -39,14 +39,12 @@ record Tile(Key key, Content content, int[] pixels) {
   }
 
   /// What the map shows: two contents are the same when they are one object.
-  record Content(List<Layer> layers, MapStyle style) {
-    Content {
-      layers = List.copyOf(layers);
-    }
-
-    /// What the base of a tile depends on.
-    List<Layer> areas() {
-      return layers.stream().filter(AreaLayer.class::isInstance).toList();
+  ///
+  /// @param areas what the base of a tile depends on, of the layers
+  record Content(List<Layer> layers, List<Layer> areas, MapStyle style) {
+    Content(List<Layer> layers, MapStyle style) {
+      this(
+          List.copyOf(layers), layers.stream().filter(AreaLayer.class::isInstance).toList(), style);
     }
 
     @Override

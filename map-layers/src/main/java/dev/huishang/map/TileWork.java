@@ -2,14 +2,13 @@ package dev.huishang.map;
 
 import dev.huishang.map.Tile.Content;
 import dev.huishang.map.Tile.Key;
+import dev.huishang.map.Wish.Pace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// never queued: a lane that is ready looks at the latest one.
 final class TileWork {
   /// What a lane has to draw.
-  private record Job(Key key, Content content, @Nullable Batch batch) {}
+  ///
+  /// @param base only its base, so that a frame that comes to it need not draw it
+  private record Job(Key key, Content content, @Nullable Batch batch, boolean base) {}
 
   /// Base maps kept beyond those of the wish: a step back costs nothing.
   private static final int SPARE = 8;
@@ -28,13 +29,9 @@ final class TileWork {
   private static final int BUFFERS = 2;
 
   private final PixelPool pool;
-  private final Executor drawing;
   private final Executor fx;
   private final Consumer<List<Tile>> show;
-  private final Queue<TilePainter> painters = new ConcurrentLinkedQueue<>();
-  private final int lanes;
-  private final BaseMap map;
-  private final BaseTiles bases;
+  private final Painters painters;
 
   private @Nullable Wish wish;
   private final Map<Key, Content> have = new HashMap<>();
@@ -58,22 +55,10 @@ final class TileWork {
     }
   }
 
-  /// @param drawing lanes that draw
-  /// @param lanes how many tiles are drawn at a time at most
   /// @param fx lane that shows
-  TileWork(
-      BaseMap map,
-      BaseTiles bases,
-      PixelPool pool,
-      Executor drawing,
-      int lanes,
-      Executor fx,
-      Consumer<List<Tile>> show) {
-    this.map = map;
-    this.bases = bases;
+  TileWork(Painters painters, PixelPool pool, Executor fx, Consumer<List<Tile>> show) {
+    this.painters = painters;
     this.pool = pool;
-    this.drawing = drawing;
-    this.lanes = lanes;
     this.fx = fx;
     this.show = show;
   }
@@ -88,16 +73,16 @@ final class TileWork {
       if (batch != null && !batch.level.equals(next.level())) {
         batch = null;
       }
-      start = Math.max(0, lanes - running);
+      start = Math.max(0, painters.lanes() - running);
       running += start;
     }
     for (int i = 0; i < start; i++) {
-      drawing.execute(this::work);
+      painters.start(this::work);
     }
   }
 
   private void keep(Wish next) {
-    bases.keep(SPARE + next.visible().size() + next.ring().size());
+    painters.bases().keep(SPARE + next.visible().size() + next.ring().size());
     pool.keep(BUFFERS * next.visible().size() + SPARE);
   }
 
@@ -110,46 +95,46 @@ final class TileWork {
       wish = next;
       batch = null;
       have.keySet().removeIf(key -> !next.keeps(key));
-      keys.forEach(k -> have.put(k, next.content()));
+      busy.addAll(keys);
     }
-    var together = new Drawn(keys, next.content());
-    for (int i = 1; i < Math.min(lanes, keys.size()); i++) {
-      drawing.execute(() -> help(together));
+    var tiles = new Tile[keys.size()];
+    try {
+      painters.together(
+          tiles.length,
+          (painter, i) -> tiles[i] = painter.draw(keys.get(i), next.content(), pool.take()));
+    } finally {
+      drawn(keys, next.content(), tiles);
     }
-    help(together);
-    var tiles = together.all();
-    if (tiles.size() < keys.size()) {
-      forget(keys);
+    return List.of(tiles);
+  }
+
+  private synchronized void drawn(List<Key> keys, Content content, @Nullable Tile[] tiles) {
+    for (int i = 0; i < tiles.length; i++) {
+      busy.remove(keys.get(i));
+      if (tiles[i] != null) {
+        have.put(keys.get(i), content);
+      }
     }
-    return tiles;
   }
 
-  private synchronized void forget(List<Key> keys) {
-    keys.forEach(have::remove);
-  }
-
-  private void help(Drawn together) {
-    var painter = painter();
-    together.help(painter, pool);
-    painters.add(painter);
-  }
-
-  private TilePainter painter() {
-    var painter = painters.poll();
-    return painter == null ? new TilePainter(map, bases) : painter;
-  }
-
-  private void work() {
-    var painter = painter();
+  private void work(TilePainter painter) {
     for (var job = next(); job != null; job = next()) {
       try {
-        done(job, painter.draw(job.key(), job.content(), pool.take()));
+        if (job.base()) {
+          painter.base(job.key(), job.content());
+          ready(job.key());
+        } else {
+          done(job, painter.draw(job.key(), job.content(), pool.take()));
+        }
       } catch (RuntimeException e) {
         given(job);
         throw e; // the lane reports it; the next wish starts another
       }
     }
-    painters.add(painter);
+  }
+
+  private synchronized void ready(Key key) {
+    busy.remove(key);
   }
 
   private synchronized void given(Job job) {
@@ -160,13 +145,26 @@ final class TileWork {
 
   private synchronized @Nullable Job next() {
     var now = wish;
-    if (now == null) {
+    var job = now == null ? null : now.pace() == Pace.LIVE ? base(now) : tile(now);
+    if (job == null) {
       running--;
-      return null;
     }
+    return job;
+  }
+
+  private @Nullable Job base(Wish now) {
+    for (var key : now.ring()) {
+      if (painters.bases().get(key, now.content()) == null && busy.add(key)) {
+        return new Job(key, now.content(), null, true);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Job tile(Wish now) {
     for (var key : now.visible()) {
       if (!have.containsKey(key) && busy.add(key)) {
-        return new Job(key, now.content(), null);
+        return new Job(key, now.content(), null, false);
       }
     }
     var together = together(now);
@@ -174,12 +172,12 @@ final class TileWork {
       return together;
     }
     for (var key : now.ring()) {
-      boolean wanted = !have.containsKey(key) || now.rested() && have.get(key) != now.content();
+      boolean old = now.pace() == Pace.RESTED && have.get(key) != now.content();
+      boolean wanted = !have.containsKey(key) || old;
       if (wanted && busy.add(key)) {
-        return new Job(key, now.content(), null);
+        return new Job(key, now.content(), null, false);
       }
     }
-    running--;
     return null;
   }
 
@@ -194,7 +192,9 @@ final class TileWork {
       }
       batch = new Batch(now.content(), stale);
     }
-    return batch.left.isEmpty() ? null : new Job(batch.left.removeLast(), batch.content, batch);
+    return batch.left.isEmpty()
+        ? null
+        : new Job(batch.left.removeLast(), batch.content, batch, false);
   }
 
   private void done(Job job, Tile tile) {
@@ -225,6 +225,6 @@ final class TileWork {
 
   /// Bytes of base maps and of tiles.
   long bytes() {
-    return bases.bytes() + pool.bytes();
+    return painters.bases().bytes() + pool.bytes();
   }
 }

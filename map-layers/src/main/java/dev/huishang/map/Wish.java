@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lead where the camera is going
 /// @param visible tiles in sight, the middle first
 /// @param ring tiles around those, the ones ahead first
-/// @param rested true when neither camera nor content changed for a while: then tiles out of sight
-///   are brought up to date as well
+/// @param pace what goes on, which says what is drawn beside what is missing
 record Wish(
     Level level,
     Content content,
@@ -23,8 +22,18 @@ record Wish(
     Lead lead,
     List<Key> visible,
     List<Key> ring,
-    boolean rested) {
+    Pace pace) {
   private static final int RING = 1;
+
+  /// What goes on.
+  enum Pace {
+    /// The camera moves, or content changed.
+    MOVING,
+    /// Neither for a while: tiles out of sight are brought up to date as well.
+    RESTED,
+    /// The window is drawn by the frame: only the base of what may come in sight is made ready.
+    LIVE
+  }
 
   /// Columns and rows, the last ones included.
   record Span(int left, int top, int right, int bottom) {
@@ -89,12 +98,12 @@ record Wish(
         lead,
         all.stream().filter(k -> span.holds(k, 0)).sorted(lead.nearest()).toList(),
         all.stream().filter(k -> !span.holds(k, 0)).sorted(lead.ahead()).toList(),
-        false);
+        Pace.MOVING);
   }
 
-  /// The same, at rest.
-  Wish atRest() {
-    return new Wish(level, content, span, lead, visible, ring, true);
+  /// The same at another pace.
+  Wish at(Pace now) {
+    return new Wish(level, content, span, lead, visible, ring, now);
   }
 
   private static int tile(double px) {

@@ -67,7 +67,7 @@ class PointDrawingTest {
     for (var point : drawn) {
       var style = picture.styles[picture.style[point.index()]];
       marks
-          .sprite(style, view.dp(Ground.radius(view.camera.zoom())), MapStyle.LIGHT)
+          .sprite(style, Ground.radius(picture, view), MapStyle.LIGHT)
           .draw(ink, point.x(), point.y());
     }
   }

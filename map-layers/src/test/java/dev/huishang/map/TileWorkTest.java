@@ -17,7 +17,11 @@ class TileWorkTest {
   private final ArrayDeque<Runnable> lane = new ArrayDeque<>();
   private final List<List<Tile>> shown = new ArrayList<>();
   private final TileWork work =
-      new TileWork(MAP, new BaseTiles(), new PixelPool(), lane::add, 1, Runnable::run, shown::add);
+      new TileWork(
+          new Painters(MAP, new BaseTiles(), lane::add, 1),
+          new PixelPool(),
+          Runnable::run,
+          shown::add);
 
   private static Wish wish(double lon, Content content) {
     var view = new View(new Camera(lon, 36, 4), 600, 400, 1);
@@ -64,7 +68,7 @@ class TileWorkTest {
     assertEquals(
         new HashSet<>(wish.visible()),
         new HashSet<>(shown.getFirst().stream().map(Tile::key).toList()));
-    work.want(wish.atRest());
+    work.want(wish.at(Wish.Pace.RESTED));
     drain();
     assertEquals(1 + wish.ring().size(), shown.size(), "then what is out of sight");
     assertTrue(shown.stream().flatMap(List::stream).allMatch(t -> t.content() == after));

@@ -72,11 +72,8 @@ class TilesTest {
     var pieces = new HashMap<Tile.Key, Tile>();
     var work =
         new TileWork(
-            MAP,
-            new BaseTiles(),
+            new Painters(MAP, new BaseTiles(), Runnable::run, 1),
             new PixelPool(),
-            Runnable::run,
-            1,
             Runnable::run,
             tiles -> tiles.forEach(t -> pieces.put(t.key(), t)));
     var wish = Wish.of(view, new Level(zoom, scale), content, null);
