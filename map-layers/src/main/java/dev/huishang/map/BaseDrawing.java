@@ -35,9 +35,10 @@ final class BaseDrawing {
       }
     }
     pen.fill(colour.china(), 1);
+    var drawing = new AreaDrawing(map, view, style, ink);
     for (var layer : layers) {
       if (layer instanceof AreaLayer area) {
-        area(area);
+        drawing.draw(area);
       }
     }
     areas(map.lakes, colour.lake());
@@ -47,20 +48,6 @@ final class BaseDrawing {
     divisions();
     boundaries();
     islets();
-  }
-
-  private void area(AreaLayer layer) {
-    switch (layer) {
-      case ChoroplethLayer areas -> new Choropleth(map, areas).fill(pen);
-      case SurfaceLayer(var surface, var colours, var opacity) ->
-          shade(new Shading(surface.field(), colours, opacity));
-      case HeatLayer(var heat, var colours, var opacity) ->
-          shade(new Shading(heat.field(), colours, opacity));
-    }
-  }
-
-  private void shade(Shading shading) {
-    shading.draw(view, LandMask.of(map, view), ink.pixels);
   }
 
   private void areas(List<Line> rings, int rgb) {

@@ -33,7 +33,8 @@ final class Ground {
       switch (layer) {
         case StationLayer(var picture) -> stations(picture, view, style, ink);
         case PathLayer path -> path(path, view, ink);
-        case MarkLayer _, AreaLayer _ -> {
+        case TrackLayer(var tracks) -> new TrackDrawing(view, style, ink).draw(tracks);
+        case MarkLayer _, AreaLayer _, ClusterLayer _, WindLayer _ -> {
           // marks are lettered, areas belong to the base
         }
       }

@@ -9,12 +9,14 @@ final class Lettering {
   private final List<PlaceNames.Name> names;
   private final TextSprites text;
   private final MarkSprites marks;
+  private final ThemeSprites themes;
 
   Lettering(BaseMap map, List<PlaceNames.Name> names, TextSprites text, MarkSprites marks) {
     this.map = map;
     this.names = names;
     this.text = text;
     this.marks = marks;
+    themes = new ThemeSprites(map, text);
   }
 
   /// @param free room that is left; words take theirs
@@ -27,6 +29,8 @@ final class Lettering {
         drawing.marks(few);
       }
     }
+    var theme = new ThemeLetters(view, style, marks, text, themes, free, letters);
+    theme.first(order.layers());
     var labels =
         new Labels(map, names, text, view, style, order.notice().language(), letters, free);
     labels.first();
@@ -36,5 +40,6 @@ final class Lettering {
       }
     }
     labels.rest();
+    theme.last(order.layers());
   }
 }

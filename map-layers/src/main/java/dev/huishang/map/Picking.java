@@ -3,7 +3,8 @@ package dev.huishang.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what stands under the pointer: marks first, then the nearest station.
+/// Finds what stands under the pointer: marks first, then the nearest station, then what thematic
+/// layers have there.
 final class Picking {
   private static final double REACH = 10;
 
@@ -15,7 +16,7 @@ final class Picking {
     double reach = REACH / size;
     var mark = mark(layers, wx, wy, reach * 1.4);
     if (mark != null) {
-      return new Pick(Camera.lon(wx), Camera.lat(wy), mark, null, -1);
+      return new Pick(Camera.lon(wx), Camera.lat(wy), mark, null, -1, null);
     }
     StationLayer nearest = null;
     int id = -1;
@@ -31,7 +32,14 @@ final class Picking {
         }
       }
     }
-    return new Pick(Camera.lon(wx), Camera.lat(wy), null, nearest, id);
+    if (id < 0) {
+      var themes = new ThemePicking(camera.zoom(), wx, wy, reach);
+      var cluster = themes.cluster(layers);
+      id = cluster == null ? -1 : cluster.worst();
+      var found = cluster == null ? themes.found(layers) : cluster.found();
+      return new Pick(Camera.lon(wx), Camera.lat(wy), null, null, id, found);
+    }
+    return new Pick(Camera.lon(wx), Camera.lat(wy), null, nearest, id, null);
   }
 
   private static @Nullable String mark(List<Layer> layers, double wx, double wy, double reach) {

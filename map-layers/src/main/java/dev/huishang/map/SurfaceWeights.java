@@ -17,6 +17,7 @@ public final class SurfaceWeights {
   private final LandGrid grid;
   private final InverseDistance method;
   private final Part[] parts;
+  private final Sphere.Points stations;
 
   /// By station used here, its index in the input.
   private final int[] input;
@@ -24,7 +25,13 @@ public final class SurfaceWeights {
   private final int given;
 
   private SurfaceWeights(
-      LandGrid grid, InverseDistance method, Part[] parts, int[] input, int given) {
+      LandGrid grid,
+      InverseDistance method,
+      Part[] parts,
+      Sphere.Points stations,
+      int[] input,
+      int given) {
+    this.stations = stations;
     this.grid = grid;
     this.method = method;
     this.parts = parts;
@@ -54,7 +61,7 @@ public final class SurfaceWeights {
             .filter(b -> grid.blocks[b] < grid.blocks[b + 1])
             .mapToObj(b -> part(grid, method, stations, all, b))
             .toArray(Part[]::new);
-    return new SurfaceWeights(grid, method, parts, input, lon.length);
+    return new SurfaceWeights(grid, method, parts, stations, input, lon.length);
   }
 
   private static Part part(
@@ -93,7 +100,8 @@ public final class SurfaceWeights {
 
   /// The surface of these values. What is missing (not a number), infinite or out of range is left
   /// out and counted; the other stations of a cell then share its weight, so that no missing value
-  /// ever counts as nought.
+  /// ever counts as nought. A cell whose stations all lack a value takes the nearest ones that have
+  /// one, within the limit.
   ///
   /// @param values in the order the stations were given in
   /// @param low least possible value
@@ -115,6 +123,7 @@ public final class SurfaceWeights {
     }
     var cells = new float[grid.cells()];
     IntStream.range(0, parts.length).parallel().forEach(p -> apply(parts[p], pairs, cells));
+    new FartherStations(grid, method, stations).fill(pairs, cells);
     var counts =
         new Surface.Counts(
             given, input.length - missing - refused, missing, refused, given - input.length);

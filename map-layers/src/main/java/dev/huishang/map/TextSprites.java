@@ -22,7 +22,8 @@ final class TextSprites {
     }
   }
 
-  private record Key(String text, Face face) {}
+  /// @param turn degrees clockwise
+  private record Key(String text, Face face, int turn) {}
 
   private final GlyphFont regular;
   private final GlyphFont bold;
@@ -41,7 +42,57 @@ final class TextSprites {
 
   /// The word, anchored at the middle of its left edge.
   Sprite sprite(String text, Face face) {
-    return kept.computeIfAbsent(new Key(text, face), this::draw);
+    return kept.computeIfAbsent(new Key(text, face, 0), this::draw);
+  }
+
+  /// The word turned about its middle, which is the anchor.
+  ///
+  /// @param degrees clockwise
+  Sprite turned(String text, Face face, int degrees) {
+    return kept.computeIfAbsent(new Key(text, face, degrees), this::drawTurned);
+  }
+
+  private Sprite drawTurned(Key key) {
+    var face = key.face();
+    var font = face.bold() ? bold : regular;
+    float rim = face.halo() < 0 ? 0 : Math.max(1.2f, face.px() * 0.11f);
+    int half = (int) Math.ceil(font.width(key.text()) * face.px() / 2 + face.px());
+    var ink = Ink.sheer(2 * half + 1, 2 * half + 1);
+    double a = Math.toRadians(key.turn());
+    for (int pass = rim > 0 ? 0 : 1; pass < 2; pass++) {
+      turnedGlyphs(ink, font, key, a, half + 0.5f, pass == 0 ? rim : 0);
+      ink.fill(pass == 0 ? face.halo() : face.rgb(), pass == 0 ? 0.8f : 1);
+    }
+    return Sprite.of(ink, half, half).trimmed();
+  }
+
+  private static void turnedGlyphs(
+      Ink ink, GlyphFont font, Key key, double turn, float c, float rim) {
+    float px = key.face().px();
+    float cos = (float) Math.cos(turn);
+    float sin = (float) Math.sin(turn);
+    float x = -font.width(key.text()) * px / 2;
+    float base = px * 0.36f;
+    for (int code : key.text().codePoints().toArray()) {
+      var e = font.glyph(code).edges();
+      for (int i = 0; i < e.length; i += 4) {
+        float ax = x + e[i] * px;
+        float ay = base - e[i + 1] * px;
+        float bx = x + e[i + 2] * px;
+        float by = base - e[i + 3] * px;
+        float x0 = c + ax * cos - ay * sin;
+        float y0 = c + ax * sin + ay * cos;
+        float x1 = c + bx * cos - by * sin;
+        float y1 = c + bx * sin + by * cos;
+        if (rim > 0) {
+          ink.stroke(x0, y0, x1, y1, rim);
+          ink.square(x1, y1, rim * 0.8f);
+        } else {
+          ink.edge(x0, y0, x1, y1);
+        }
+      }
+      x += font.glyph(code).advance() * px;
+    }
   }
 
   private Sprite draw(Key key) {

@@ -53,7 +53,16 @@ final class LayerShots {
     return List.of(
         new Shot("surface-home", home, List.of(coloured), "zh"),
         new Shot("surface-near", near, List.of(coloured), "zh"),
-        new Shot("surface-coast", new Camera(121.6, 30.9, 8.2), List.of(coloured), "en"));
+        new Shot("surface-coast", new Camera(121.6, 30.9, 8.2), List.of(coloured), "en"),
+        new Shot("isolines-home", home, List.of(coloured, Themes.isolines(surface)), "zh"),
+        new Shot("isolines-near", near, List.of(coloured, Themes.isolines(surface)), "zh"),
+        new Shot("wind-home", home, List.of(Themes.wind(3377)), "zh"),
+        new Shot("wind-near", near, List.of(Themes.wind(3377)), "zh"),
+        new Shot("clusters-home", home, List.of(Themes.clusters(5000)), "zh"),
+        new Shot("clusters-near", near, List.of(Themes.clusters(5000)), "zh"),
+        new Shot("zones-home", home, List.of(Themes.unknown(), Themes.zones()), "zh"),
+        new Shot("zones-near", near, List.of(Themes.zones()), "zh"),
+        new Shot("tracks-near", new Camera(115, 33, 7), List.of(Themes.tracks()), "zh"));
   }
 
   static ColourScale air() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,10 +87,18 @@ class SurfaceTest {
         IntStream.range(0, stations.lon.length)
             .mapToDouble(i -> distance(lon, lat, stations.lon[i], stations.lat[i]))
             .toArray();
+    double found = mean(stations, d, power, most, limit, i -> true);
+    return Double.isNaN(found)
+        ? mean(stations, d, power, most, limit, i -> !Double.isNaN(stations.value[i]))
+        : found;
+  }
+
+  private static double mean(
+      Stations stations, double[] d, double power, int most, double limit, IntPredicate looked) {
     // places a rounding apart are one place: of equals the first
     var near =
         IntStream.range(0, d.length)
-            .filter(i -> d[i] <= limit)
+            .filter(i -> d[i] <= limit && looked.test(i))
             .boxed()
             .sorted(Comparator.<Integer>comparingLong(i -> Math.round(d[i] * 1e4)))
             .limit(most)
@@ -118,6 +127,30 @@ class SurfaceTest {
     var without = weights.apply(new double[] {Double.NaN, Double.NaN, 40}, 0, 500);
     assertTrue(Double.isNaN(without.field().at(116.55, 39.98)), "no station has a value");
     assertEquals(40, without.field().greatest(), 1e-3);
+  }
+
+  /// A province whose line is down: its cells look on to the neighbours that have a value.
+  @Test
+  void aCellWhoseNearestStationsAllLackAValueLooksFurtherButNotBeyondItsReach() {
+    var stations = Stations.random(3377, 4);
+    for (int i = 0; i < stations.lon.length; i++) {
+      if (Math.hypot(stations.lon[i] - 112.5, stations.lat[i] - 37.5) < 1.6) {
+        stations.value[i] = Double.NaN;
+      }
+    }
+    var field = stations.surface(new InverseDistance(2, 4, 150)).field();
+    int filled = 0;
+    for (int cell = 0; cell < GRID.cells(); cell += 3) {
+      double lon = GRID.lon(GRID.place[cell] % GRID.columns);
+      double lat = GRID.lat(GRID.place[cell] / GRID.columns);
+      if (Math.hypot(lon - 112.5, lat - 37.5) < 0.9) {
+        assertEquals(slowly(stations, lon, lat, 2, 4, 150), field.values[cell], 1e-3);
+        filled += Float.isNaN(field.values[cell]) ? 0 : 1;
+      }
+    }
+    assertTrue(filled > 100, filled + " cells");
+    assertTrue(
+        Double.isNaN(stations.surface(new InverseDistance(2, 4, 60)).field().at(112.5, 37.5)));
   }
 
   @Test

@@ -41,7 +41,17 @@ class TilesTest {
     var areas = new ChoroplethLayer(1, Map.of("110000", 0xAA3333, "370000", 0x33AA33), 0.6);
     var zone =
         new PathLayer(new double[] {112, 117, 116}, new double[] {33, 34, 38}, 3, 0xFF8800, true);
-    return List.of(areas, new StationLayer(builder.build()), zone, surface());
+    return List.of(
+        areas,
+        Themes.unknown(),
+        new StationLayer(builder.build()),
+        zone,
+        surface(),
+        Themes.isolines(surface().surface()),
+        Themes.zones(),
+        Themes.tracks(),
+        Themes.clusters(2_000),
+        Themes.wind(500));
   }
 
   private static SurfaceLayer surface() {
