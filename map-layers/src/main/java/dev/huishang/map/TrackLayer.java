@@ -1,6 +1,8 @@
 package dev.huishang.map;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// Courses in time: where vehicles were, how far a river carries what fell into it.
 ///
@@ -32,6 +34,24 @@ public record TrackLayer(List<Track> tracks) implements ThemeLayer {
       if (lon.length != lat.length || lon.length != strength.length) {
         throw new IllegalArgumentException("arrays of unequal length");
       }
+    }
+
+    /// Two courses are the same when they look the same: the map then draws nothing anew.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Track t
+          && id.equals(t.id)
+          && Arrays.equals(lon, t.lon)
+          && Arrays.equals(lat, t.lat)
+          && Arrays.equals(strength, t.strength)
+          && rgb == t.rgb
+          && width == t.width
+          && stops.equals(t.stops);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(id, Arrays.hashCode(lon), Arrays.hashCode(strength));
     }
   }
 

@@ -28,6 +28,11 @@ public record ZoneLayer(List<Zone> zones) implements AreaLayer {
       rings = rings.stream().filter(Zone::drawable).toList();
     }
 
+    /// True where it covers this county by its divisions.
+    public boolean covers(String county) {
+      return ZoneDrawing.within(codes, Integer.parseInt(county));
+    }
+
     private static boolean drawable(double[][] ring) {
       return ring.length == 2
           && ring[0].length == ring[1].length

@@ -38,6 +38,10 @@ public final class DisplayViewModel implements AutoCloseable {
   private volatile String askedRegion = RegionRow.NATION;
   private volatile Set<String> askedNetworks = Set.of();
   private final MapQuestion question;
+
+  /// The thematic layers.
+  final ThemeViewModel themes;
+
   private @Nullable MapAnswer last;
   private Map<String, List<TileData>> tilesByDomain = Map.of();
   private Points points;
@@ -81,6 +85,7 @@ public final class DisplayViewModel implements AutoCloseable {
     open = new OpenDetail(room.live(), room.now());
     detail = open.shown;
     points = question.points();
+    themes = new ThemeViewModel(room, question, live::get);
     showNetworks(layers.of(""));
     boards = room.live().watch(this::board, this::show);
     maps = room.live().watch(() -> question.answer(askedNetworks), this::show);
@@ -155,7 +160,8 @@ public final class DisplayViewModel implements AutoCloseable {
   public void choose(String id) {
     domain.set(id);
     tiles.setAll(tilesByDomain.getOrDefault(id, List.of()));
-    showNetworks(layers.of(id));
+    themes.domain(id);
+    showNetworks(themes.choice.get().networks());
   }
 
   /// Switches one layer on or off.
@@ -170,6 +176,7 @@ public final class DisplayViewModel implements AutoCloseable {
   private void showNetworks(Set<String> chosen) {
     networks.set(Set.copyOf(chosen));
     askedNetworks = Set.copyOf(chosen);
+    themes.networks(chosen);
     room.live().ask(() -> question.answer(askedNetworks), this::show);
   }
 
@@ -244,7 +251,12 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// True once tiles and map are shown.
   public boolean ready() {
-    return shownMap && current() && shownTiles && shownRegion.equals(askedRegion) && open.ready();
+    return shownMap
+        && current()
+        && shownTiles
+        && shownRegion.equals(askedRegion)
+        && open.ready()
+        && themes.ready();
   }
 
   /// The map shows the layers chosen, from complete streams where the platform can be reached.
@@ -260,5 +272,6 @@ public final class DisplayViewModel implements AutoCloseable {
     open.close();
     boards.close();
     maps.close();
+    themes.close();
   }
 }

@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import dev.huishang.wire.data.DataFile;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,21 @@ final class LayerChoice {
       networks.add(id.asString());
     }
     return networks;
+  }
+
+  /// Thematic layers shown with this domain.
+  Set<LayerKind> themes(String domain) {
+    var own = file.path("themes_by_domain").path(domain);
+    Set<LayerKind> kinds = new LinkedHashSet<>();
+    for (var id : own.isMissingNode() ? file.path("themes_default") : own) {
+      kinds.add(LayerKind.valueOf(id.asString().toUpperCase(Locale.ROOT)));
+    }
+    return kinds;
+  }
+
+  /// What a surface shows first.
+  String quantity() {
+    return file.path("surface_quantity").asString();
   }
 
   /// True when the domain has layers of its own.

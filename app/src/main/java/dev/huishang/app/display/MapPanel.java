@@ -4,6 +4,7 @@ import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Room;
 import dev.huishang.map.Camera;
+import dev.huishang.map.ClusterLayer;
 import dev.huishang.map.Layer;
 import dev.huishang.map.MapSurface;
 import dev.huishang.map.MarkLayer;
@@ -33,6 +34,9 @@ final class MapPanel extends StackPane {
 
   private static final double NARROW = 1000;
 
+  /// A map lower than this has no room for chooser and legends at once.
+  private static final double LOW = 860;
+
   /// Zoom at which a place without a division is shown: some counties around it.
   private static final double CLOSE = 8;
 
@@ -42,6 +46,7 @@ final class MapPanel extends StackPane {
   private final MapSurface map;
   private final SearchBox search;
   private @Nullable SearchHit hit;
+  private List<Layer> drawn = List.of();
 
   MapPanel(Room room, DisplayViewModel model) {
     this.room = room;
@@ -49,41 +54,53 @@ final class MapPanel extends StackPane {
     map = room.newMap().get();
     search = new SearchBox(model, room.texts(), this::found);
     var legend = new Legend(model, room.texts());
-    var layers = new LayerList(model, room.texts());
-    layers.setVisible(false);
+    var themeLegend = new ThemeLegend(model.themes);
     var switcher = new ToggleButton("", Icons.LAYERS.node());
     switcher.setId("layers");
     switcher.setTooltip(new Tooltip(room.texts().get("layers.title")));
+    var layers = new LayerChooser(model, room.texts(), () -> switcher.setSelected(false));
     layers.visibleProperty().bind(switcher.selectedProperty());
     layers.managedProperty().bind(switcher.selectedProperty());
-    var top = new HBox(8, search, switcher, layers, new Breadcrumb(room, model, this::go));
+    switcher.setOnAction(event -> layers.ask());
+    var picked = new PickedTheme(room, model, map);
+    var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go));
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
     var notice = Bits.label("", "map-note");
     notice.setId("map-notice");
     notice.textProperty().bind(model.notice);
     notice.visibleProperty().bind(model.notice.isNotEmpty());
-    var above = new VBox(8, top, notice);
+    var above = new VBox(8, top, notice, picked, layers);
     above.setPickOnBounds(false);
     above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getChildren().addAll(map, above, legend);
+    var legends = new VBox(8, themeLegend, legend);
+    legends.setPickOnBounds(false);
+    legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    // a low map has room for one of the two
+    legends
+        .visibleProperty()
+        .bind(switcher.selectedProperty().not().or(heightProperty().greaterThan(LOW)));
+    getChildren().addAll(map, above, legends);
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
-    StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
-    StackPane.setMargin(legend, new Insets(0, 0, FURNITURE, 12));
+    StackPane.setAlignment(legends, Pos.BOTTOM_LEFT);
+    StackPane.setMargin(legends, new Insets(0, 0, FURNITURE, 12));
     widthProperty()
         .addListener((w, before, now) -> {
           boolean narrow = now.doubleValue() < NARROW;
-          StackPane.setMargin(legend, new Insets(0, 0, narrow ? TWO_ROWS : FURNITURE, 12));
+          StackPane.setMargin(legends, new Insets(0, 0, narrow ? TWO_ROWS : FURNITURE, 12));
           legend.lie(narrow);
+          themeLegend.lie(narrow);
         });
     map.onPick(pick -> {
+      picked.show(pick);
       if (pick.station() >= 0) {
         model.openPoint(pick.station());
       }
     });
     model.marking.addListener((property, before, now) -> map.setMarking(now));
     model.picture.addListener((property, before, now) -> layers());
+    model.themes.answer.addListener((property, before, now) -> layers());
     setMinWidth(0);
     map.home();
     layers();
@@ -91,8 +108,10 @@ final class MapPanel extends StackPane {
 
   private void layers() {
     var all = new ArrayList<Layer>();
+    model.themes.answer.get().themes().forEach(theme -> all.addAll(theme.layers()));
     if (model.picture.get() instanceof dev.huishang.map.StationPicture picture) {
-      all.add(new StationLayer(picture));
+      boolean clustered = model.themes.answer.get().choice().has(LayerKind.CLUSTERS);
+      all.add(clustered ? new ClusterLayer(picture) : new StationLayer(picture));
     }
     if (hit instanceof SearchHit place) {
       all.add(
@@ -101,7 +120,10 @@ final class MapPanel extends StackPane {
                   new Mark(
                       "found", place.lon(), place.lat(), MarkShape.ARROW, FOUND, place.label()))));
     }
-    map.setLayers(all);
+    if (!all.equals(drawn)) {
+      drawn = all;
+      map.setLayers(all);
+    }
   }
 
   private void found(SearchHit place) {

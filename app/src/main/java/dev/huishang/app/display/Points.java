@@ -58,6 +58,11 @@ public final class Points {
     return stations.all();
   }
 
+  /// Indexes of the stations of these networks.
+  int[] stations(Set<String> networks) {
+    return stations.in(networks);
+  }
+
   /// A station with what its standard says.
   Point at(int index) {
     var known = judged.get(index);

@@ -1,0 +1,94 @@
+package dev.huishang.app.display;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the thematic layers mean that are drawn now: classes, time and age, method, source. On a
+/// narrow map the first line only; the rest stands in the hint.
+final class ThemeLegend extends VBox {
+  private static final double WIDTH = 330;
+  private final ThemeViewModel model;
+  private boolean low;
+
+  ThemeLegend(ThemeViewModel model) {
+    super(8);
+    this.model = model;
+    setId("theme-legend");
+    getStyleClass().addAll("panel", "legend");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    model.answer.addListener((property, before, now) -> {
+      if (!legends(now).equals(legends(before))) {
+        fill();
+      }
+    });
+    fill();
+  }
+
+  private static List<LegendPart> legends(ThemeAnswer answer) {
+    return answer.themes().stream().map(Themed::legend).toList();
+  }
+
+  /// Lies in few lines, or stands.
+  void lie(boolean low) {
+    if (this.low != low) {
+      this.low = low;
+      fill();
+    }
+  }
+
+  private void fill() {
+    getChildren().setAll(legends(model.answer.get()).stream().map(this::part).toList());
+    setVisible(!getChildren().isEmpty());
+    setManaged(!getChildren().isEmpty());
+  }
+
+  private VBox part(LegendPart part) {
+    var box = new VBox(2, label(part.title(), "caption", "strong"));
+    if (!part.warning().isEmpty()) {
+      box.getChildren().add(label(part.warning(), "caption", "focus-text"));
+    }
+    var classes = new FlowPane(10, 2);
+    classes.setPrefWrapLength(WIDTH);
+    part.entries().forEach(entry -> classes.getChildren().add(entry(entry)));
+    if (!part.entries().isEmpty()) {
+      box.getChildren().add(classes);
+    }
+    var lines = low ? part.lines().stream().limit(1).toList() : part.lines();
+    lines.forEach(line -> box.getChildren().add(label(line, "caption", "second")));
+    Tooltip.install(box, new Tooltip(String.join("\n", part.lines())));
+    return box;
+  }
+
+  private static HBox entry(LegendPart.Entry entry) {
+    var swatch = new Region();
+    swatch.getStyleClass().add("swatch");
+    var rgb = String.format(Locale.ROOT, "#%06X", entry.rgb());
+    swatch.setStyle(
+        entry.hatched()
+            ? "-fx-background-color: linear-gradient(from 0px 0px to 4px 4px, repeat, "
+                + rgb
+                + " 0%, "
+                + rgb
+                + " 35%, transparent 35%, transparent 100%);"
+            : "-fx-background-color: " + rgb + ";");
+    var line = new HBox(5, swatch, label(entry.word(), "caption"));
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private static Label label(String text, String... styles) {
+    var label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    label.setMaxWidth(WIDTH);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}
