@@ -102,7 +102,12 @@ final class ThemeLetters {
         int y = Math.round(view.y(stop.lat()));
         var look = new StationPicture.Style(stop.shape(), MarkLook.FRESH, track.rgb(), 0);
         put(marks.sprite(look, r, style), x, y);
-        word(stop.label(), x, y, r + r / 2, face);
+      }
+    }
+    for (var stop : track.stops()) { // no mark may stand on a word
+      if (Sphere.isPlace(stop.lon(), stop.lat())) {
+        int x = Math.round(view.x(stop.lon()));
+        word(stop.label(), x, Math.round(view.y(stop.lat())), r + r / 2, face);
       }
     }
   }

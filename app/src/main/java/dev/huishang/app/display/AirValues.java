@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param values by station, not a number where it has none of that hour
 /// @param hour start of the hour, null where no station has a value
 record AirValues(int[] stations, double[] values, @Nullable Instant hour) {
-  private static final Set<String> NATIONAL = Set.of(Networks.AIR_NATIONAL);
   private static final Set<String> BOTH = Set.of(Networks.AIR_NATIONAL, Networks.AIR_LOCAL);
 
   private record Valued(Instant at, double value) {}
@@ -51,10 +50,10 @@ record AirValues(int[] stations, double[] values, @Nullable Instant hour) {
     return new AirValues(stations, values, hour);
   }
 
-  /// The networks a surface takes: those shown, the national one where none of air is shown.
+  /// The networks a surface takes: those shown, all of air where none is shown.
   static Set<String> networks(MapChoice choice) {
     var shown = choice.networks().stream().filter(BOTH::contains).collect(Collectors.toSet());
-    return shown.isEmpty() ? NATIONAL : shown;
+    return shown.isEmpty() ? BOTH : shown;
   }
 
   private static Optional<Valued> value(Point point, String quantity) {

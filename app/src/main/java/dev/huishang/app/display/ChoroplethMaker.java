@@ -140,6 +140,11 @@ final class ChoroplethMaker {
     return k;
   }
 
+  private static String sign(KpiDefinition definition) {
+    var sign = definition.targetOp() == null ? "" : definition.targetOp();
+    return sign.replace("<=", "≤").replace(">=", "≥");
+  }
+
   private static LegendPart legend(
       ThemeAsk ask,
       KpiDefinition definition,

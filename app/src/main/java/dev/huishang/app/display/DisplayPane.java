@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.app.shell.FunctionPane;
 import dev.huishang.app.shell.Room;
 import dev.huishang.domain.RegionRow;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 
@@ -47,18 +48,32 @@ public final class DisplayPane implements FunctionPane {
 
   @Override
   public List<Shot> shots() {
-    return List.of(
+    var shots = new ArrayList<Shot>();
+    shots.add(
         new Shot(
             "kpi",
             () -> !model.tiles.isEmpty(),
-            () -> model.tiles.stream().findFirst().ifPresent(t -> model.openKpi(t.id()))),
+            () -> model.tiles.stream().findFirst().ifPresent(t -> model.openKpi(t.id()))));
+    shots.add(
         new Shot(
-            "station", () -> model.worstPoint() >= 0, () -> model.openPoint(model.worstPoint())),
-        new Shot("province", this::province),
-        new Shot("wall", this::wholeWall));
+            "station", () -> model.worstPoint() >= 0, () -> model.openPoint(model.worstPoint())));
+    shots.add(new Shot("province", this::province));
+    for (var kind : LayerKind.values()) {
+      shots.add(new Shot("theme-" + kind.key(), () -> theme(kind)));
+    }
+    shots.add(new Shot("layers", () -> view.map().chooser(true)));
+    shots.add(new Shot("wall", this::wholeWall));
+    return List.copyOf(shots);
+  }
+
+  private void theme(LayerKind kind) {
+    model.back();
+    view.map().home();
+    model.theme(kind);
   }
 
   private void wholeWall() {
+    view.map().chooser(false);
     view.map().home();
     view.wall();
   }

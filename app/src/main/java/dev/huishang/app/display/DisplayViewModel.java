@@ -173,6 +173,15 @@ public final class DisplayViewModel implements AutoCloseable {
     showNetworks(next);
   }
 
+  /// Shows this thematic layer alone: of the stations only those it is made of.
+  void theme(LayerKind kind) {
+    themes.only(Set.of(kind));
+    showNetworks(
+        kind == LayerKind.CLUSTERS || kind == LayerKind.RIVERS
+            ? layers.of(kind == LayerKind.RIVERS ? "marine" : "air")
+            : Set.of());
+  }
+
   private void showNetworks(Set<String> chosen) {
     networks.set(Set.copyOf(chosen));
     askedNetworks = Set.copyOf(chosen);

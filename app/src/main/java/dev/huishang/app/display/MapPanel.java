@@ -45,6 +45,7 @@ final class MapPanel extends StackPane {
   private final DisplayViewModel model;
   private final MapSurface map;
   private final SearchBox search;
+  private final ToggleButton switcher = new ToggleButton("", Icons.LAYERS.node());
   private @Nullable SearchHit hit;
   private List<Layer> drawn = List.of();
 
@@ -55,7 +56,6 @@ final class MapPanel extends StackPane {
     search = new SearchBox(model, room.texts(), this::found);
     var legend = new Legend(model, room.texts());
     var themeLegend = new ThemeLegend(model.themes);
-    var switcher = new ToggleButton("", Icons.LAYERS.node());
     switcher.setId("layers");
     switcher.setTooltip(new Tooltip(room.texts().get("layers.title")));
     var layers = new LayerChooser(model, room.texts(), () -> switcher.setSelected(false));
@@ -70,6 +70,7 @@ final class MapPanel extends StackPane {
     notice.setId("map-notice");
     notice.textProperty().bind(model.notice);
     notice.visibleProperty().bind(model.notice.isNotEmpty());
+    notice.managedProperty().bind(model.notice.isNotEmpty());
     var above = new VBox(8, top, notice, picked, layers);
     above.setPickOnBounds(false);
     above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -89,7 +90,7 @@ final class MapPanel extends StackPane {
         .addListener((w, before, now) -> {
           boolean narrow = now.doubleValue() < NARROW;
           StackPane.setMargin(legends, new Insets(0, 0, narrow ? TWO_ROWS : FURNITURE, 12));
-          legend.lie(narrow);
+          legend.lie(narrow || themeLegend.isVisible());
           themeLegend.lie(narrow);
         });
     map.onPick(pick -> {
@@ -100,7 +101,10 @@ final class MapPanel extends StackPane {
     });
     model.marking.addListener((property, before, now) -> map.setMarking(now));
     model.picture.addListener((property, before, now) -> layers());
-    model.themes.answer.addListener((property, before, now) -> layers());
+    model.themes.answer.addListener((property, before, now) -> {
+      layers();
+      legend.lie(getWidth() < NARROW || themeLegend.isVisible());
+    });
     setMinWidth(0);
     map.home();
     layers();
@@ -148,6 +152,11 @@ final class MapPanel extends StackPane {
     } else {
       map.flyTo(region.west(), region.south(), region.east(), region.north());
     }
+  }
+
+  /// Shows or hides the list of layers.
+  void chooser(boolean shown) {
+    switcher.setSelected(shown);
   }
 
   void askSearch() {

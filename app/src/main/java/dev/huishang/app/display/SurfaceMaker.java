@@ -65,8 +65,9 @@ final class SurfaceMaker {
               ask.texts().get("theme.isolines", title),
               List.of(),
               List.of(
-                  ask.texts().get("theme.isolines.how", String.join(" / ", labels)),
-                  ask.texts().get("theme.classes", classes.edition()) + " · " + ask.when(hour)),
+                  ask.texts().get("theme.isolines.how", String.join(" / ", labels))
+                      + " · "
+                      + ask.when(hour)),
               warning));
     }
     return new Themed(
@@ -77,8 +78,7 @@ final class SurfaceMaker {
             ask.texts().get("theme.surface", title),
             entries(classes),
             List.of(
-                ask.when(hour),
-                ask.texts().get("theme.classes", classes.edition()),
+                ask.when(hour) + " · " + ask.texts().get("theme.classes", classes.edition()),
                 now.surface().legend(ask.language()),
                 ask.texts().get("theme.computed", sources(ask))),
             warning));

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// What the thematic layers mean that are drawn now: classes, time and age, method, source. On a
 /// narrow map the first line only; the rest stands in the hint.
 final class ThemeLegend extends VBox {
-  private static final double WIDTH = 330;
+  private static final double WIDTH = 420;
   private final ThemeViewModel model;
   private boolean low;
 

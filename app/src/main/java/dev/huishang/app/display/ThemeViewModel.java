@@ -59,6 +59,12 @@ public final class ThemeViewModel implements AutoCloseable {
     set(choice.get().with(networks));
   }
 
+  /// Shows these layers and no other theme.
+  void only(Set<LayerKind> kinds) {
+    var now = choice.get();
+    set(new MapChoice(now.domain(), kinds, now.quantity(), now.kpi(), now.networks()));
+  }
+
   void toggle(LayerKind kind) {
     set(choice.get().toggled(kind));
   }
