@@ -3,7 +3,7 @@ package dev.huishang.map;
 import java.util.List;
 import java.util.Set;
 
-/// Draws zones: a thin fill and one line around it for each step of its class.
+/// Draws zones: a thin fill and an edge that is thicker for a worse class.
 final class ZoneDrawing {
   private static final double GAP = 3.2;
   private final BaseMap map;
@@ -50,12 +50,10 @@ final class ZoneDrawing {
     }
   }
 
-  /// Wide below, narrow above, with the ground between: parallel lines along the edge.
+  /// The worse the class the thicker the edge.
   private void around(ZoneLayer.Zone zone) {
-    for (int k = Math.clamp(zone.strokes(), 1, 4); k > 0; k--) {
-      edge(zone, view.dp(GAP * k));
-      ink.fill(zone.rgb(), k % 2 == 1 ? 0.9f : 0.35f);
-    }
+    edge(zone, view.dp(GAP * Math.clamp(zone.strokes(), 1, 4)));
+    ink.fill(zone.rgb(), 0.85f);
   }
 
   private void edge(ZoneLayer.Zone zone, float half) {

@@ -19,7 +19,7 @@ public record ZoneLayer(List<Zone> zones) implements AreaLayer {
   /// @param rings closed lines, each of longitudes and latitudes, degrees; a hole runs the other
   ///   way round. A ring of fewer than three places, or with one that is no place, is left out
   /// @param rgb colour of its class
-  /// @param strokes 1 to 4: so many lines around it say its class without colour
+  /// @param strokes 1 to 4: the edge is so many times as thick, which says its class without colour
   /// @param label written in it, where there is room
   public record Zone(
       String id, Set<String> codes, List<double[][]> rings, int rgb, int strokes, String label) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class LayerChooser extends VBox {
           Networks.RADIATION,
           Networks.NUCLEAR);
 
+  private static final double RIGHT = 270;
   private final DisplayViewModel model;
   private final Texts texts;
 
@@ -56,7 +58,7 @@ final class LayerChooser extends VBox {
             line(theme(LayerKind.RIVERS), theme(LayerKind.TRACKS)));
     var keys = new Label(texts.get("theme.keys"));
     keys.getStyleClass().addAll("caption", "second");
-    getChildren().addAll(new HBox(20, left, right), keys);
+    getChildren().addAll(new HBox(14, left, right), keys);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -73,8 +75,10 @@ final class LayerChooser extends VBox {
     return title;
   }
 
-  private static HBox line(Region... parts) {
-    return new HBox(14, parts);
+  private static FlowPane line(Region... parts) {
+    var line = new FlowPane(12, 5, parts);
+    line.setPrefWrapLength(RIGHT);
+    return line;
   }
 
   private CheckBox network(String network) {
@@ -96,6 +100,7 @@ final class LayerChooser extends VBox {
   private static CheckBox box(String id, String text) {
     var box = new CheckBox(text);
     box.setId(id);
+    box.getStyleClass().add("caption");
     box.setMinWidth(USE_PREF_SIZE);
     return box;
   }
@@ -128,7 +133,7 @@ final class LayerChooser extends VBox {
     all.setId("theme-indicator");
     all.setAccessibleText(texts.get("theme.indicator"));
     all.setPromptText(texts.get("theme.indicator"));
-    all.setMaxWidth(300);
+    all.setMaxWidth(RIGHT);
     all.setOnAction(event -> {
       if (all.getValue() != null) {
         model.themes.kpi(all.getValue().id());

@@ -62,6 +62,13 @@ final class MapPanel extends StackPane {
     layers.visibleProperty().bind(switcher.selectedProperty());
     layers.managedProperty().bind(switcher.selectedProperty());
     switcher.setOnAction(event -> layers.ask());
+    switcher
+        .selectedProperty()
+        .addListener((s, before, open) -> {
+          boolean low = open && getHeight() < LOW;
+          themeLegend.hide(low);
+          legend.setVisible(!low);
+        });
     var picked = new PickedTheme(room, model, map);
     var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go));
     top.setPickOnBounds(false);
@@ -77,10 +84,6 @@ final class MapPanel extends StackPane {
     var legends = new VBox(8, themeLegend, legend);
     legends.setPickOnBounds(false);
     legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    // a low map has room for one of the two
-    legends
-        .visibleProperty()
-        .bind(switcher.selectedProperty().not().or(heightProperty().greaterThan(LOW)));
     getChildren().addAll(map, above, legends);
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
@@ -92,6 +95,8 @@ final class MapPanel extends StackPane {
           StackPane.setMargin(legends, new Insets(0, 0, narrow ? TWO_ROWS : FURNITURE, 12));
           legend.lie(narrow || themeLegend.isVisible());
           themeLegend.lie(narrow);
+          place(themeLegend, narrow ? above : legends, narrow ? 1 : 0);
+          layers.setMaxWidth(now.doubleValue() - 24);
         });
     map.onPick(pick -> {
       picked.show(pick);
@@ -108,6 +113,16 @@ final class MapPanel extends StackPane {
     setMinWidth(0);
     map.home();
     layers();
+  }
+
+  /// On a narrow map the legend stands at the top, where no land is.
+  private static void place(ThemeLegend legend, VBox in, int at) {
+    if (legend.getParent() != in) {
+      if (legend.getParent() instanceof VBox other) {
+        other.getChildren().remove(legend);
+      }
+      in.getChildren().add(at, legend);
+    }
   }
 
   private void layers() {

@@ -11,11 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the thematic layers mean that are drawn now: classes, time and age, method, source. On a
-/// narrow map the first line only; the rest stands in the hint.
+/// narrow map the classes only; the rest stands in the hint.
 final class ThemeLegend extends VBox {
   private static final double WIDTH = 420;
   private final ThemeViewModel model;
   private boolean low;
+  private boolean hidden;
 
   ThemeLegend(ThemeViewModel model) {
     super(8);
@@ -43,10 +44,16 @@ final class ThemeLegend extends VBox {
     }
   }
 
+  /// Hides it while something else needs its room.
+  void hide(boolean now) {
+    hidden = now;
+    fill();
+  }
+
   private void fill() {
     getChildren().setAll(legends(model.answer.get()).stream().map(this::part).toList());
-    setVisible(!getChildren().isEmpty());
-    setManaged(!getChildren().isEmpty());
+    setVisible(!hidden && !getChildren().isEmpty());
+    setManaged(isVisible());
   }
 
   private VBox part(LegendPart part) {
@@ -60,7 +67,7 @@ final class ThemeLegend extends VBox {
     if (!part.entries().isEmpty()) {
       box.getChildren().add(classes);
     }
-    var lines = low ? part.lines().stream().limit(1).toList() : part.lines();
+    var lines = low ? List.<String>of() : part.lines();
     lines.forEach(line -> box.getChildren().add(label(line, "caption", "second")));
     Tooltip.install(box, new Tooltip(String.join("\n", part.lines())));
     return box;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// Divisions under a warning in force, the worst on top; as many lines around as the colour is bad.
+/// Divisions under a warning in force, the worst on top and with the thickest edge.
 final class ZoneMaker {
   private final JsonNode colours = DataFile.read("class-colours").path("warning");
 
