@@ -61,7 +61,7 @@ final class Clusters {
 
   /// Severity of a point of the picture.
   static int severity(StationPicture picture, int index) {
-    return picture.severities[picture.style[index]];
+    return picture.styles[picture.style[index]].severity();
   }
 
   /// Radius of a disc, logical pixels.

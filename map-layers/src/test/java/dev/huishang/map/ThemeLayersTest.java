@@ -125,7 +125,8 @@ class ThemeLayersTest {
             1,
             List.copyOf(layers),
             MapStyle.DARK,
-            new Furniture.Notice("zh", null, List.of())));
+            new Furniture.Notice("zh", null, List.of())),
+        null);
   }
 
   @Test

@@ -43,10 +43,10 @@ class TilesTest {
         new PathLayer(new double[] {112, 117, 116}, new double[] {33, 34, 38}, 3, 0xFF8800, true);
     return List.of(
         areas,
-        Themes.unknown(),
         new StationLayer(builder.build()),
         zone,
         surface(),
+        Themes.unknown(),
         Themes.isolines(surface().surface()),
         Themes.zones(),
         Themes.tracks(),

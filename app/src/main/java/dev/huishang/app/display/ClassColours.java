@@ -1,9 +1,9 @@
 package dev.huishang.app.display;
 
+import dev.huishang.domain.PointKind;
 import dev.huishang.domain.standards.AqiLevel;
 import dev.huishang.domain.standards.WaterClass;
 import dev.huishang.wire.data.DataFile;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /// Colours of classes as the data file states them, `0xRRGGBB`.
@@ -20,13 +20,13 @@ public final class ClassColours {
     return rgb(file.path("water").get(waterClass.ordinal()));
   }
 
-  /// How bad the class of this colour is: 1 for the best of its standard, 0 for no class.
-  public int severity(int rgb) {
-    for (var classes : List.of(file.path("aqi"), file.path("water"))) {
-      for (int i = 0; i < classes.size(); i++) {
-        if (rgb(classes.get(i)) == rgb) {
-          return i + 1;
-        }
+  /// How bad the class of this colour is for points of this kind: 1 for the best of its standard, 0
+  /// for no class. The standards share colours: green is the best air and the third class of water.
+  public int severity(PointKind kind, int rgb) {
+    var classes = file.path(kind == PointKind.AIR ? "aqi" : "water");
+    for (int i = 0; i < classes.size(); i++) {
+      if (rgb(classes.get(i)) == rgb) {
+        return i + 1;
       }
     }
     return 0;

@@ -15,6 +15,7 @@ import dev.huishang.wire.data.Standards;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class Points {
   StationPicture picture(Set<String> networks, boolean verified) {
     var builder = new StationPicture.Builder();
     var colours = new ClassColours();
-    Map<Integer, Integer> severity = new HashMap<>();
+    Map<PointKind, Map<Integer, Integer>> severity = new EnumMap<>(PointKind.class);
     for (int i : stations.in(networks)) {
       var point = at(i);
       var station = point.station();
@@ -116,7 +117,11 @@ public final class Points {
           shape(station.kind()),
           look,
           point.rgb(),
-          grey ? 0 : severity.computeIfAbsent(point.rgb(), colours::severity),
+          grey
+              ? 0
+              : severity
+                  .computeIfAbsent(station.kind(), _ -> new HashMap<>())
+                  .computeIfAbsent(point.rgb(), rgb -> colours.severity(station.kind(), rgb)),
           point.figure());
     }
     return builder.build();
