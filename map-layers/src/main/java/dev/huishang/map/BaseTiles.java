@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Base maps of tiles, the longest unused given up first: new values of stations cost no new base.
 final class BaseTiles {
-  private record Id(Key key, MapStyle style, List<Layer> areas) {}
+  /// @param raster serials of the raster tiles shown, empty for the vector base
+  private record Id(Key key, MapStyle style, List<Layer> areas, List<Long> raster) {}
 
   private int most = 24;
 
@@ -20,12 +21,13 @@ final class BaseTiles {
     most = tiles;
   }
 
-  synchronized int @Nullable [] get(Key key, MapStyle style, List<Layer> areas) {
-    return kept.get(new Id(key, style, areas));
+  synchronized int @Nullable [] get(Key key, MapStyle style, List<Layer> areas, List<Long> raster) {
+    return kept.get(new Id(key, style, areas, raster));
   }
 
-  synchronized void put(Key key, MapStyle style, List<Layer> areas, int[] pixels) {
-    kept.put(new Id(key, style, areas), pixels);
+  synchronized void put(
+      Key key, MapStyle style, List<Layer> areas, List<Long> raster, int[] pixels) {
+    kept.put(new Id(key, style, areas, raster), pixels);
     var oldest = kept.entrySet().iterator();
     while (kept.size() > most) {
       oldest.next();

@@ -25,6 +25,7 @@ final class MapSheet extends Group {
   private final LetterSheet letters = new LetterSheet();
   private final TileWork tileWork;
   private final LetterWork letterWork;
+  private final RasterNews news;
   private final PauseTransition rest = new PauseTransition(REST);
   private Content content = new Content(List.of(), MapStyle.DARK);
   private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
@@ -52,6 +53,7 @@ final class MapSheet extends Group {
   MapSheet(MapPicture picture, Executor drawing, int lanes, Executor fx) {
     tileWork = new TileWork(picture.map(), new BaseTiles(), pool, drawing, lanes, fx, this::shown);
     letterWork = new LetterWork(picture, drawing, fx, this::lettered);
+    news = new RasterNews(fx, tileWork::redo);
     rest.setOnFinished(_ -> rested());
     setManaged(false);
     getChildren().addAll(tiles, letters);
@@ -66,9 +68,24 @@ final class MapSheet extends Group {
   }
 
   void show(List<Layer> layers, MapStyle style) {
-    content = new Content(layers, style);
+    content = new Content(layers, style, content.base());
     draw();
     letter();
+  }
+
+  /// Shows this raster base below, or the vector base alone.
+  void base(@Nullable RasterBase next) {
+    if (next != content.base()) {
+      news.follow(next);
+      content = new Content(content.layers(), content.style(), next);
+      notice = notice.over(next == null ? null : next.info());
+      draw();
+      letter();
+    }
+  }
+
+  @Nullable RasterBase base() {
+    return content.base();
   }
 
   MapStyle style() {
@@ -97,7 +114,8 @@ final class MapSheet extends Group {
     if (at != null) {
       var next = wish(at);
       tiles.follow(next, at.view());
-      shown(tileWork.now(next, tiles.lacking(next)));
+      var lacking = tiles.lacking(next);
+      shown(tileWork.now(next, tileWork.has(next.visible()) ? lacking : next.visible()));
       letterWork.now(order(at));
     }
   }
@@ -162,7 +180,7 @@ final class MapSheet extends Group {
 
   /// True when nothing is missing in sight and nothing is out of date.
   boolean current() {
-    return tiles.current();
+    return tiles.current() && (wish == null || tileWork.has(wish.visible()));
   }
 
   /// Bytes of pixels held, in tiles, base maps and the pictures the toolkit made of them.

@@ -1,6 +1,7 @@
 package dev.huishang.map;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A square of the map, finished.
 ///
@@ -39,9 +40,15 @@ record Tile(Key key, Content content, int[] pixels) {
   }
 
   /// What the map shows: two contents are the same when they are one object.
-  record Content(List<Layer> layers, MapStyle style) {
+  ///
+  /// @param base raster base map, or null for the vector base alone
+  record Content(List<Layer> layers, MapStyle style, @Nullable RasterBase base) {
     Content {
       layers = List.copyOf(layers);
+    }
+
+    Content(List<Layer> layers, MapStyle style) {
+      this(layers, style, null);
     }
 
     /// What the base of a tile depends on.

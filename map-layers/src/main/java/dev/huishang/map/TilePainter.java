@@ -21,10 +21,13 @@ final class TilePainter {
     var view = key.view();
     var ink = new Ink(Tile.EDGE, Tile.EDGE, cover, pixels);
     var areas = content.areas();
-    var kept = bases.get(key, content.style(), areas);
+    var raster = content.base() == null ? null : RasterPlan.of(content.base(), view);
+    var kept = bases.get(key, content.style(), areas, RasterPlan.wanted(raster));
     if (kept == null) {
-      new BaseDrawing(map, view, content.style(), ink).draw(areas);
-      bases.put(key, content.style(), areas, pixels.clone());
+      new BaseDrawing(map, view, content.style(), ink).draw(areas, raster);
+      if (RasterPlan.complete(raster)) { // what is still to come changes it soon
+        bases.put(key, content.style(), areas, RasterPlan.wanted(raster), pixels.clone());
+      }
     } else {
       System.arraycopy(kept, 0, pixels, 0, pixels.length);
     }

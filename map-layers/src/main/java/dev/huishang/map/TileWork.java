@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the tiles a window wants on the drawing lanes. A tile that is missing is shown as soon as
@@ -36,6 +37,7 @@ final class TileWork {
   private @Nullable Wish wish;
   private final Map<Key, Content> have = new HashMap<>();
   private final Set<Key> busy = new HashSet<>();
+  private final Set<Key> again = new HashSet<>();
   private @Nullable Batch batch;
   private int running;
 
@@ -91,6 +93,25 @@ final class TileWork {
     for (int i = 0; i < start; i++) {
       drawing.execute(this::work);
     }
+  }
+
+  /// Draws these anew, each as soon as it can be: something below them came. One that is being
+  /// drawn is drawn once more.
+  void redo(Predicate<Key> concerned) {
+    Wish now;
+    synchronized (this) {
+      have.keySet().removeIf(concerned);
+      busy.stream().filter(concerned).forEach(again::add);
+      now = wish;
+    }
+    if (now != null) {
+      want(now);
+    }
+  }
+
+  /// True when all of these are drawn as they are now.
+  synchronized boolean has(List<Key> keys) {
+    return have.keySet().containsAll(keys);
   }
 
   /// Draws these on the calling thread and answers them.
@@ -175,6 +196,14 @@ final class TileWork {
     return batch.left.isEmpty() ? null : new Job(batch.left.removeLast(), batch.content, batch);
   }
 
+  private void keep(Tile tile) {
+    if (again.remove(tile.key())) {
+      have.remove(tile.key());
+    } else {
+      have.put(tile.key(), tile.content());
+    }
+  }
+
   private void done(Job job, Tile tile) {
     List<Tile> ready = List.of();
     synchronized (this) {
@@ -183,7 +212,7 @@ final class TileWork {
       var with = job.batch();
       if (with == null) {
         if (now != null && now.keeps(job.key())) {
-          have.put(job.key(), tile.content());
+          keep(tile);
           ready = List.of(tile);
         }
       } else if (with == batch) {
@@ -191,7 +220,7 @@ final class TileWork {
         if (with.done.size() == with.all) {
           ready = List.copyOf(with.done);
           batch = null;
-          ready.forEach(t -> have.computeIfPresent(t.key(), (_, _) -> t.content()));
+          ready.stream().filter(t -> have.containsKey(t.key())).forEach(this::keep);
         }
       }
     }
