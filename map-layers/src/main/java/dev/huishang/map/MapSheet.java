@@ -114,6 +114,9 @@ final class MapSheet extends Group {
     if (at != null) {
       var next = wish(at);
       tiles.follow(next, at.view());
+      if (content.base() instanceof RasterBase raster) {
+        next.visible().forEach(key -> raster.settle(RasterPlan.of(raster, key.view())));
+      }
       var lacking = tiles.lacking(next);
       shown(tileWork.now(next, tileWork.has(next.visible()) ? lacking : next.visible()));
       letterWork.now(order(at));

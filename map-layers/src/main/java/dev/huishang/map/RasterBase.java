@@ -77,6 +77,15 @@ public final class RasterBase implements AutoCloseable {
     return new RasterPiece(at, entry.serial, entry.picture, !entry.none);
   }
 
+  /// Reads what a plan lacks on the calling thread, as far as the source has it.
+  void settle(RasterPlan plan) {
+    for (var piece : plan.pieces()) {
+      if (piece.picture() == null && piece.expected()) {
+        load(piece.at());
+      }
+    }
+  }
+
   /// A tile that is in memory, to stand in for finer ones; asks for nothing.
   synchronized @Nullable RasterPicture held(TileAddress at) {
     var entry = entries.get(at);

@@ -16,7 +16,15 @@ import java.util.ResourceBundle;
 public record Texts(Locale locale, Map<String, String> texts) {
   /// Parts of the console; each has `texts-PART_zh.properties` and `texts-PART_en.properties`.
   public static final List<String> PARTS =
-      List.of("shell", "display", "dispatch", "emergency", "consultation", "integration", "paper");
+      List.of(
+          "shell",
+          "display",
+          "dispatch",
+          "emergency",
+          "consultation",
+          "integration",
+          "paper",
+          "basemaps");
 
   private static final List<String> MARKS = List.of("内部", "演练", "模拟数据");
   private static final Map<String, String> CHINESE = of(Locale.CHINA).texts();
