@@ -43,6 +43,7 @@ public final class Console implements AutoCloseable {
   private final Sync sync;
   private final Executor fx;
   private final CompletableFuture<Maps> maps;
+  private final RasterBases bases;
   private final SimpleObjectProperty<LinkStatus> link;
   private final SimpleObjectProperty<@Nullable SignedIn> who = new SimpleObjectProperty<>();
   private final SimpleObjectProperty<Preferences> preferences;
@@ -74,6 +75,13 @@ public final class Console implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("tick").factory()));
     maps = CompletableFuture.supplyAsync(() -> new Maps(BaseMap.load()), lanes.drawing());
+    bases =
+        new RasterBases(
+            new BaseFile(profile.directory()),
+            profile.tiles(),
+            lanes.calls(),
+            fx,
+            Clock.systemUTC()::instant);
     preferences = new SimpleObjectProperty<>(Preferences.read(profile.directory()));
     sync = new Sync(profile, platform, Clock.systemUTC()::instant, this::linkChanged);
     link = new SimpleObjectProperty<>(sync.link());
@@ -89,6 +97,7 @@ public final class Console implements AutoCloseable {
     var loaded = new AtomicBoolean();
     lanes.every(() -> {
       sync.tick();
+      bases.tick();
       profile.changes().changed();
       if (sync.progress().complete() && loaded.compareAndSet(false, true)) {
         Marks.say("synced");
@@ -119,6 +128,7 @@ public final class Console implements AutoCloseable {
         maps.join().filed(),
         preferences,
         () -> maps.join().surface(chosen, lanes.frames(), fx),
+        bases,
         this::recall);
   }
 
@@ -161,6 +171,7 @@ public final class Console implements AutoCloseable {
 
   @Override
   public void close() {
+    bases.close();
     sync.close();
     platform.close();
     lanes.close();

@@ -3,6 +3,7 @@ package dev.huishang.map;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the base map bottom to top: sea, foreign land, China, areas by value, lakes, rivers,
 /// foreign lines, division lines, outline, boundary lines by class. The order is what keeps foreign
@@ -27,6 +28,31 @@ final class BaseDrawing {
   }
 
   void draw(List<Layer> layers) {
+    draw(layers, null);
+  }
+
+  /// The same with a raster base: it takes the place of land, waters and foreign lines, and never
+  /// that of our own boundaries, islands and dashes.
+  void draw(List<Layer> layers, @Nullable RasterPlan raster) {
+    if (raster == null) {
+      land();
+      values(layers);
+      waters();
+    } else {
+      if (!raster.covers(view)) {
+        land();
+        waters();
+      }
+      RasterDrawing.draw(raster, view, style, ink.pixels);
+      values(layers);
+      casing();
+    }
+    divisions();
+    boundaries();
+    islets();
+  }
+
+  private void land() {
     ink.clear(colour.sea());
     areas(map.land, colour.abroad());
     for (var border : map.borders) {
@@ -35,19 +61,33 @@ final class BaseDrawing {
       }
     }
     pen.fill(colour.china(), 1);
+  }
+
+  private void values(List<Layer> layers) {
     var drawing = new AreaDrawing(map, view, style, ink);
     for (var layer : layers) {
       if (layer instanceof AreaLayer area) {
         drawing.draw(area);
       }
     }
+  }
+
+  private void waters() {
     areas(map.lakes, colour.lake());
     rivers();
     lines(map.foreignBorders, 0.5, colour.abroadLine());
     lines(map.foreignCoasts, 0.4, colour.abroadLine());
-    divisions();
-    boundaries();
-    islets();
+  }
+
+  /// A quiet edge under our lines: a picture below has any colour.
+  private void casing() {
+    int edge = style.dark() ? colour.sea() : colour.halo();
+    level(1, zoom < 7 ? 1.5 : 1.9, edge, 0.45);
+    level(0, zoom < 7 ? 2.0 : 2.4, edge, 0.6);
+    for (var boundary : map.boundaries) {
+      pen.stroke(boundary.line(), view.dp(zoom < 4.5 ? 1.9 : 2.4));
+    }
+    pen.fill(edge, 0.5);
   }
 
   private void areas(List<Line> rings, int rgb) {

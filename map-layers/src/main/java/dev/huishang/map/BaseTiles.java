@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Base maps of tiles, the longest unused given up first: new values of stations cost no new base.
 final class BaseTiles {
-  private record Id(Key key, MapStyle style, List<Layer> areas) {
-    static Id of(Key key, Content content) {
-      return new Id(key, content.style(), content.areas());
+  /// @param raster serials of the raster tiles shown, empty for the vector base
+  private record Id(Key key, MapStyle style, List<Layer> areas, List<Long> raster) {
+    static Id of(Key key, Content content, @Nullable RasterPlan raster) {
+      return new Id(key, content.style(), content.areas(), RasterPlan.wanted(raster));
     }
   }
 
@@ -25,12 +26,13 @@ final class BaseTiles {
     most = tiles;
   }
 
-  synchronized int @Nullable [] get(Key key, Content content) {
-    return kept.get(Id.of(key, content));
+  /// @param raster what it shows of a raster base, or null
+  synchronized int @Nullable [] get(Key key, Content content, @Nullable RasterPlan raster) {
+    return kept.get(Id.of(key, content, raster));
   }
 
-  synchronized void put(Key key, Content content, int[] pixels) {
-    kept.put(Id.of(key, content), pixels);
+  synchronized void put(Key key, Content content, @Nullable RasterPlan raster, int[] pixels) {
+    kept.put(Id.of(key, content, raster), pixels);
     var oldest = kept.entrySet().iterator();
     while (kept.size() > most) {
       oldest.next();

@@ -1,6 +1,7 @@
 package dev.huishang.map;
 
 import dev.huishang.map.TextSprites.Face;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,21 @@ final class Furniture {
   /// @param language zh or en
   /// @param approval 审图号, or null where none is configured
   /// @param markings 模拟数据, 演练, a classification
-  record Notice(String language, @Nullable String approval, List<String> markings) {}
+  /// @param base raster base map below, or null
+  record Notice(
+      String language,
+      @Nullable String approval,
+      List<String> markings,
+      @Nullable RasterInfo base) {
+    Notice(String language, @Nullable String approval, List<String> markings) {
+      this(language, approval, markings, null);
+    }
+
+    /// The same over another base map.
+    Notice over(@Nullable RasterInfo other) {
+      return new Notice(language, approval, markings, other);
+    }
+  }
 
   private static final double SIZE = 13;
   private final TextSprites text;
@@ -27,41 +42,58 @@ final class Furniture {
   }
 
   /// The strip as a picture of its own, anchored at its lower left corner. Where it would reach the
-  /// inset, scale and markings stand in a row above: neither they nor the approval are ever
-  /// covered.
+  /// inset, scale and markings stand in a row above, and where that is not enough source and
+  /// approval in rows of their own: neither they nor the markings are ever covered.
   ///
   /// @param room free width in device pixels
   Sprite strip(int room) {
-    var bar = bar();
     var words =
-        text.sprite(
-            Words.source(notice.language())
-                + "   "
-                + Words.approval(notice.language(), notice.approval()),
-            Face.of(view.dp(SIZE), false, colour.text(), -1));
+        List.of(
+            Words.source(notice.language(), notice.base()),
+            Words.approval(notice.language(), notice.base(), notice.approval()));
+    var first = new ArrayList<Sprite>(List.of(bar()));
     var chips =
         notice.markings().stream()
             .map(m -> text.sprite(m, Face.of(view.dp(SIZE), true, colour.marking(), -1)))
             .toList();
-    int gap = Math.round(view.dp(10));
-    int h = Math.round(view.dp(26));
-    int marks = chips.stream().mapToInt(chip -> chip.width() + gap).sum();
-    int one = gap + bar.width() + gap + words.width() + gap + marks;
-    boolean above = one > room;
-    int w = above ? Math.max(words.width() + 2 * gap, gap + bar.width() + gap + marks) : one;
-    int rows = above ? 2 : 1;
-    var ink = Ink.sheer(w, h * rows);
-    ink.rectangle(0, 0, w, h * rows);
-    ink.fill(colour.panel(), 0.94f);
-    bar.draw(ink, gap, h / 2);
-    int x = gap + bar.width() + gap;
-    words.draw(ink, above ? gap : x, h * rows - h / 2);
-    x += above ? 0 : words.width() + gap;
-    for (var chip : chips) {
-      chip.draw(ink, x, h / 2);
-      x += chip.width() + gap;
+    var line = word(String.join("   ", words));
+    first.addAll(chips);
+    var one = new ArrayList<Sprite>(first);
+    one.add(1, line);
+    if (width(one) <= room) {
+      return strip(List.of(one));
     }
-    return Sprite.of(ink, 0, h * rows);
+    return width(List.of(line)) <= room
+        ? strip(List.of(first, List.of(line)))
+        : strip(List.of(first, List.of(word(words.getFirst())), List.of(word(words.getLast()))));
+  }
+
+  private Sprite word(String words) {
+    return text.sprite(words, Face.of(view.dp(SIZE), false, colour.text(), -1));
+  }
+
+  private int gap() {
+    return Math.round(view.dp(10));
+  }
+
+  private int width(List<Sprite> row) {
+    return gap() + row.stream().mapToInt(s -> s.width() + gap()).sum();
+  }
+
+  private Sprite strip(List<List<Sprite>> rows) {
+    int h = Math.round(view.dp(26));
+    int w = rows.stream().mapToInt(this::width).max().orElse(0);
+    var ink = Ink.sheer(w, h * rows.size());
+    ink.rectangle(0, 0, w, h * rows.size());
+    ink.fill(colour.panel(), 0.94f);
+    for (int i = 0; i < rows.size(); i++) {
+      int x = gap();
+      for (var sprite : rows.get(i)) {
+        sprite.draw(ink, x, h * i + h / 2);
+        x += sprite.width() + gap();
+      }
+    }
+    return Sprite.of(ink, 0, h * rows.size());
   }
 
   /// A round distance at the middle latitude, with its figure.

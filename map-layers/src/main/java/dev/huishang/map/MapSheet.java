@@ -28,6 +28,7 @@ final class MapSheet extends Group {
   private final LiveSheet frames;
   private final TileWork tileWork;
   private final LetterWork letterWork;
+  private final RasterNews news;
   private final PauseTransition rest = new PauseTransition(REST);
   private Content content = new Content(List.of(), MapStyle.DARK);
   private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
@@ -63,6 +64,7 @@ final class MapSheet extends Group {
     frames = new LiveSheet(painters);
     tileWork = new TileWork(painters, pool, fx, this::shown);
     letterWork = new LetterWork(picture, drawing, fx, this::lettered);
+    news = new RasterNews(fx, tileWork::redo);
     rest.setOnFinished(_ -> rested());
     tiles.visibleProperty().bind(frames.visibleProperty().not()); // nothing is painted twice
     setManaged(false);
@@ -78,7 +80,7 @@ final class MapSheet extends Group {
   }
 
   void show(List<Layer> layers, MapStyle style) {
-    content = new Content(layers, style);
+    content = new Content(layers, style, content.base());
     live = false;
     draw();
     letter();
@@ -87,7 +89,7 @@ final class MapSheet extends Group {
   /// The same for what moves in time: drawn by `frame`, as every movement of the camera is until
   /// the map rests.
   void showNow(List<Layer> layers) {
-    content = new Content(layers, content.style());
+    content = new Content(layers, content.style(), content.base());
     live = true;
     draw();
   }
@@ -121,6 +123,21 @@ final class MapSheet extends Group {
     return due;
   }
 
+  /// Shows this raster base below, or the vector base alone.
+  void base(@Nullable RasterBase next) {
+    if (next != content.base()) {
+      news.follow(next);
+      content = new Content(content.layers(), content.style(), next);
+      notice = notice.over(next == null ? null : next.info());
+      draw();
+      letter();
+    }
+  }
+
+  @Nullable RasterBase base() {
+    return content.base();
+  }
+
   MapStyle style() {
     return content.style();
   }
@@ -150,7 +167,11 @@ final class MapSheet extends Group {
       var next = wish(at);
       tiles.follow(next, at.view());
       frames.setVisible(false);
-      shown(tileWork.now(next, tiles.lacking(next)));
+      if (content.base() instanceof RasterBase raster) {
+        next.visible().forEach(key -> raster.settle(RasterPlan.of(raster, key.view())));
+      }
+      var lacking = tiles.lacking(next);
+      shown(tileWork.now(next, tileWork.has(next.visible()) ? lacking : next.visible()));
       var order = order(at);
       if (!letters.shows(order)) {
         lettered(letterWork.frame(order, letters.shown()));
@@ -229,7 +250,7 @@ final class MapSheet extends Group {
 
   /// True when nothing is missing in sight and nothing is out of date.
   boolean current() {
-    return live ? !due : tiles.current();
+    return live ? !due : tiles.current() && (wish == null || tileWork.has(wish.visible()));
   }
 
   /// Bytes of pixels held, in tiles, frames, base maps and the pictures the toolkit made of them.

@@ -100,19 +100,27 @@ public final class MapSurface extends Region {
   /// Language of names: zh or en.
   public void setLanguage(String language) {
     var notice = map.notice();
-    map.notice(new Furniture.Notice(language, notice.approval(), notice.markings()));
+    map.notice(new Furniture.Notice(language, notice.approval(), notice.markings(), notice.base()));
   }
 
   /// 审图号 of this map; without one the map says that it has not been approved.
   public void setMapApproval(@Nullable String number) {
     var notice = map.notice();
-    map.notice(new Furniture.Notice(notice.language(), number, notice.markings()));
+    map.notice(new Furniture.Notice(notice.language(), number, notice.markings(), notice.base()));
   }
 
   /// Words that must stand on the map: 模拟数据, 演练, a classification.
   public void setMarking(List<String> markings) {
     var notice = map.notice();
-    map.notice(new Furniture.Notice(notice.language(), notice.approval(), List.copyOf(markings)));
+    map.notice(
+        new Furniture.Notice(
+            notice.language(), notice.approval(), List.copyOf(markings), notice.base()));
+  }
+
+  /// A raster base map below everything, or null for the vector base alone. Our own boundaries,
+  /// islands and dashes are drawn over every one.
+  public void setBase(@Nullable RasterBase base) {
+    map.base(base);
   }
 
   /// Device pixels per logical pixel; 0 takes that of the window. Pictures at 4K set 2.

@@ -1,6 +1,7 @@
 package dev.huishang.map;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A square of the map, finished.
 ///
@@ -41,10 +42,18 @@ record Tile(Key key, Content content, int[] pixels) {
   /// What the map shows: two contents are the same when they are one object.
   ///
   /// @param areas what the base of a tile depends on, of the layers
-  record Content(List<Layer> layers, List<Layer> areas, MapStyle style) {
-    Content(List<Layer> layers, MapStyle style) {
+  /// @param base raster base map, or null for the vector base alone
+  record Content(List<Layer> layers, List<Layer> areas, MapStyle style, @Nullable RasterBase base) {
+    Content(List<Layer> layers, MapStyle style, @Nullable RasterBase base) {
       this(
-          List.copyOf(layers), layers.stream().filter(AreaLayer.class::isInstance).toList(), style);
+          List.copyOf(layers),
+          layers.stream().filter(AreaLayer.class::isInstance).toList(),
+          style,
+          base);
+    }
+
+    Content(List<Layer> layers, MapStyle style) {
+      this(layers, style, null);
     }
 
     @Override

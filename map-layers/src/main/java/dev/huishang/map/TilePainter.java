@@ -52,12 +52,15 @@ final class TilePainter {
 
   /// The base of a tile, drawn where it is not kept.
   int[] base(Key key, Content content) {
-    var kept = bases.get(key, content);
+    var raster = RasterPlan.of(content.base(), key);
+    var kept = bases.get(key, content, raster);
     if (kept == null) {
       kept = new int[Tile.AREA];
       var ink = ink(Tile.EDGE, Tile.EDGE, kept);
-      new BaseDrawing(map, key.view(), content.style(), ink).draw(content.areas());
-      bases.put(key, content, kept);
+      new BaseDrawing(map, key.view(), content.style(), ink).draw(content.areas(), raster);
+      if (RasterPlan.complete(raster)) { // what is still to come changes it soon
+        bases.put(key, content, raster, kept);
+      }
     }
     return kept;
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the tiles a window wants on the drawing lanes. A tile that is missing is shown as soon as
@@ -36,6 +37,7 @@ final class TileWork {
   private @Nullable Wish wish;
   private final Map<Key, Content> have = new HashMap<>();
   private final Set<Key> busy = new HashSet<>();
+  private final Set<Key> again = new HashSet<>();
   private @Nullable Batch batch;
   private int running;
 
@@ -86,6 +88,25 @@ final class TileWork {
     pool.keep(BUFFERS * next.visible().size() + SPARE);
   }
 
+  /// Draws these anew, each as soon as it can be: something below them came. One that is being
+  /// drawn is drawn once more.
+  void redo(Predicate<Key> concerned) {
+    Wish now;
+    synchronized (this) {
+      have.keySet().removeIf(concerned);
+      busy.stream().filter(concerned).forEach(again::add);
+      now = wish;
+    }
+    if (now != null) {
+      want(now);
+    }
+  }
+
+  /// True when all of these are drawn as they are now.
+  synchronized boolean has(List<Key> keys) {
+    return have.keySet().containsAll(keys);
+  }
+
   /// Draws these on the calling thread and the lanes that are free, and answers them.
   ///
   /// @param keys what the window lacks; not what was drawn, for that may still be on its way
@@ -103,16 +124,16 @@ final class TileWork {
           tiles.length,
           (painter, i) -> tiles[i] = painter.draw(keys.get(i), next.content(), pool.take()));
     } finally {
-      drawn(keys, next.content(), tiles);
+      drawn(keys, tiles);
     }
     return List.of(tiles);
   }
 
-  private synchronized void drawn(List<Key> keys, Content content, @Nullable Tile[] tiles) {
+  private synchronized void drawn(List<Key> keys, @Nullable Tile[] tiles) {
     for (int i = 0; i < tiles.length; i++) {
       busy.remove(keys.get(i));
       if (tiles[i] != null) {
-        have.put(keys.get(i), content);
+        keep(tiles[i]);
       }
     }
   }
@@ -154,7 +175,8 @@ final class TileWork {
 
   private @Nullable Job base(Wish now) {
     for (var key : now.ring()) {
-      if (painters.bases().get(key, now.content()) == null && busy.add(key)) {
+      var plan = RasterPlan.of(now.content().base(), key);
+      if (painters.bases().get(key, now.content(), plan) == null && busy.add(key)) {
         return new Job(key, now.content(), null, true);
       }
     }
@@ -197,6 +219,14 @@ final class TileWork {
         : new Job(batch.left.removeLast(), batch.content, batch, false);
   }
 
+  private void keep(Tile tile) {
+    if (again.remove(tile.key())) {
+      have.remove(tile.key());
+    } else {
+      have.put(tile.key(), tile.content());
+    }
+  }
+
   private void done(Job job, Tile tile) {
     List<Tile> ready = List.of();
     synchronized (this) {
@@ -205,7 +235,7 @@ final class TileWork {
       var with = job.batch();
       if (with == null) {
         if (now != null && now.keeps(job.key())) {
-          have.put(job.key(), tile.content());
+          keep(tile);
           ready = List.of(tile);
         }
       } else if (with == batch) {
@@ -213,7 +243,7 @@ final class TileWork {
         if (with.done.size() == with.all) {
           ready = List.copyOf(with.done);
           batch = null;
-          ready.forEach(t -> have.computeIfPresent(t.key(), (_, _) -> t.content()));
+          ready.stream().filter(t -> have.containsKey(t.key())).forEach(this::keep);
         }
       }
     }

@@ -6,8 +6,27 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private static final String PEOPLES = "(蒙古|回|藏|维吾尔|苗|彝|布依|朝鲜|侗|白|土家|哈尼|哈萨克|傣|壮|傈僳|羌|柯尔克孜|景颇)";
 
-  static String source(String language) {
-    return language.equals("en") ? "Base map: Tianditu (2024-05)" : "底图数据来源：天地图（2024-05）";
+  /// Whose the base map is; over a raster base also whose the boundaries are, and whether that base
+  /// has an approval number of its own.
+  static String source(String language, @Nullable RasterInfo base) {
+    boolean english = language.equals("en");
+    if (base == null) {
+      return english ? "Base map: Tianditu (2024-05)" : "底图数据来源：天地图（2024-05）";
+    }
+    var name = english && !base.en().isBlank() ? base.en() : base.zh();
+    var whose = base.attribution().isBlank() ? name : name + " · " + base.attribution();
+    var number =
+        base.approval().isBlank()
+            ? english ? "no map approval number" : "无审图号"
+            : (english ? "map approval No. " : "审图号：") + base.approval().strip();
+    return english
+        ? "Raster base: " + whose + " (" + number + ")   Boundaries: Tianditu (2024-05)"
+        : "影像底图：" + whose + "（" + number + "）   境界：天地图（2024-05）";
+  }
+
+  /// That of the map as shown: over a raster base without a number of its own none holds.
+  static String approval(String language, @Nullable RasterInfo base, @Nullable String number) {
+    return approval(language, base != null && base.approval().isBlank() ? null : number);
   }
 
   /// The approval number where the map has one; otherwise that it has not been approved.

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,7 +16,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -32,23 +31,20 @@ class LiveSheetTest {
   /// A channel, for what is rounded in pieces.
   private static final int ROUNDING = 2;
 
-  private final ThreadPoolExecutor lanes =
-      new ThreadPoolExecutor(2, 2, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+  /// Never closed: the map may still ask for tiles when a test has seen enough.
+  private static final ExecutorService LANES =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+
   private MapPicture picture;
   private MapSurface surface;
 
   @Start
   void start(Stage stage) throws Exception {
     picture = new MapPicture(BaseMap.load(), Fonts.regular(), Fonts.bold());
-    surface = new MapSurface(picture, lanes, 2, Platform::runLater);
+    surface = new MapSurface(picture, LANES, 2, Platform::runLater);
     stage.setScene(new Scene(new StackPane(surface), W, H));
     stage.show();
     surface.setCamera(new Camera(112, 33, 5));
-  }
-
-  @AfterEach
-  void end() {
-    lanes.shutdownNow();
   }
 
   private static <T> T onFx(Callable<T> task) throws Exception {

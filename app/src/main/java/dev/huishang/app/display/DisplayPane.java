@@ -32,7 +32,7 @@ public final class DisplayPane implements FunctionPane {
 
   @Override
   public boolean ready() {
-    return model.ready();
+    return model.ready() && room.bases().settled();
   }
 
   @Override

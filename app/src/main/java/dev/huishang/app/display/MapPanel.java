@@ -59,8 +59,11 @@ final class MapPanel extends StackPane {
     switcher.setId("layers");
     switcher.setTooltip(new Tooltip(room.texts().get("layers.title")));
     var layers = new LayerChooser(model, room.texts(), () -> switcher.setSelected(false));
-    layers.visibleProperty().bind(switcher.selectedProperty());
-    layers.managedProperty().bind(switcher.selectedProperty());
+    var chosen = new HBox(8, layers, new BasePicker(room, map));
+    chosen.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    chosen.setPickOnBounds(false);
+    chosen.visibleProperty().bind(switcher.selectedProperty());
+    chosen.managedProperty().bind(switcher.selectedProperty());
     switcher.setOnAction(event -> layers.ask());
     switcher
         .selectedProperty()
@@ -78,7 +81,7 @@ final class MapPanel extends StackPane {
     notice.textProperty().bind(model.notice);
     notice.visibleProperty().bind(model.notice.isNotEmpty());
     notice.managedProperty().bind(model.notice.isNotEmpty());
-    var above = new VBox(8, top, notice, picked, layers);
+    var above = new VBox(8, top, notice, BasePicker.notice(room), picked, chosen);
     above.setPickOnBounds(false);
     above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var legends = new VBox(8, themeLegend, legend);

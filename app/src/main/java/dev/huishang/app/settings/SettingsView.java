@@ -40,8 +40,21 @@ final class SettingsView extends HBox {
     files = new KeptFiles(room.texts());
     kept = new KeptStreams(room.texts());
     setStyle("-fx-padding: 12;");
-    getChildren().addAll(choices(), right());
+    getChildren().addAll(left(), right());
     fill(room.preferences().get());
+  }
+
+  /// Choices, and below them the base maps, which may be many.
+  private VBox left() {
+    var sources = new ScrollPane(new SourcesPanel(room.bases(), room.texts()));
+    sources.setFitToWidth(true);
+    sources.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(sources, Priority.ALWAYS);
+    var panel = Bits.panel("", title("base.sources"), sources);
+    panel.setMinWidth(WIDTH);
+    panel.setMaxWidth(WIDTH);
+    VBox.setVgrow(panel, Priority.ALWAYS);
+    return new VBox(12, choices(), panel);
   }
 
   private VBox choices() {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param baseMap the compiled base map
 /// @param filed where rows are counted by their division code
 /// @param preferences what this room chose: 审图号, marking, region and so on
+/// @param bases raster base maps and which one is shown
 /// @param recall asks the platform for older values
 /// @param newMap a fresh map in the look, language, 审图号 and marking of this room
 public record Room(
@@ -48,6 +49,7 @@ public record Room(
     Filed filed,
     ReadOnlyObjectProperty<Preferences> preferences,
     Supplier<MapSurface> newMap,
+    Bases bases,
     Recall recall) {
   /// Asks the platform for older values of a datastream; they reach the screen through `live`.
   @FunctionalInterface

@@ -24,7 +24,8 @@ public record Texts(Locale locale, Map<String, String> texts) {
           "emergency",
           "consultation",
           "integration",
-          "paper");
+          "paper",
+          "basemaps");
 
   private static final List<String> MARKS = List.of("内部", "演练", "模拟数据");
   private static final Map<String, String> CHINESE = of(Locale.CHINA).texts();

@@ -52,6 +52,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void sqlIsForTheTileFilesOfTheMapOnly() {
+    var failing = new Rules("dev.huishang.planted").all().get("r05").evaluate(PLANTED);
+    var lines = failing.getFailureReport().toString();
+    assertTrue(lines.contains("Planted05Sql"), lines);
+    assertFalse(lines.contains("FilesMayUseSql"), lines);
+  }
+
+  @Test
   void theXmlTypesAreForTheCapPackageOnlyAndNothingElseIs() {
     var failing = new Rules("dev.huishang.planted").all().get("r01").evaluate(PLANTED);
     var lines = failing.getFailureReport().toString();

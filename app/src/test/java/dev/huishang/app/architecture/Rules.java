@@ -91,12 +91,20 @@ final class Rules {
             .resideInAnyPackage(in("sync")));
     rules.put(
         "r05",
-        noClasses()
-            .that()
-            .resideInAnyPackage(in("map"))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(and(in("cache", "sync", "app"), "java.sql..", "okhttp3..")));
+        CompositeArchRule.of(
+                noClasses()
+                    .that()
+                    .resideInAnyPackage(in("map"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(and(in("cache", "sync", "app"), "okhttp3..")))
+            .and(
+                noClasses()
+                    .that(
+                        resideInAnyPackage(in("map")).and(not(resideInAnyPackage(in("map.files")))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.sql..")));
     rules.put(
         "r06",
         noClasses()

@@ -1,0 +1,4 @@
+package dev.huishang.planted.map.files;
+
+/// Breaks nothing: tile files are databases.
+record FilesMayUseSql(java.sql.Connection connection) {}
