@@ -1,28 +1,43 @@
 package dev.huishang.map;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Paints layers of areas into a picture that holds the ground and not yet its lines. Nothing it
-/// paints depends on the ground: the same picture may be painted on a kept ground.
+/// Paints layers of areas into a picture, between its ground and its lines. Nothing it paints
+/// depends on the ground.
 final class AreaDrawing {
   private final BaseMap map;
   private final View view;
   private final MapStyle style;
   private final Ink ink;
-  private final Pen pen;
+  private final Patchwork base;
   private int @Nullable [] land;
 
-  AreaDrawing(BaseMap map, View view, MapStyle style, Ink ink) {
+  private AreaDrawing(BaseMap map, View view, MapStyle style, Ink ink, Patchwork base) {
     this.map = map;
     this.view = view;
     this.style = style;
     this.ink = ink;
-    pen = new Pen(ink, view);
+    this.base = base;
   }
 
-  void draw(AreaLayer layer) {
+  /// Puts a picture together: ground, areas, lines.
+  static void compose(
+      BaseMap map, View view, MapStyle style, List<Layer> areas, Patchwork base, Ink ink) {
+    base.ground(ink.pixels);
+    var drawing = new AreaDrawing(map, view, style, ink, base);
+    for (var layer : areas) {
+      if (layer instanceof AreaLayer area) {
+        drawing.draw(area);
+      }
+    }
+    base.veil(ink.pixels);
+  }
+
+  private void draw(AreaLayer layer) {
     switch (layer) {
-      case ChoroplethLayer areas -> new Choropleth(map, areas).fill(pen);
+      case ChoroplethLayer areas ->
+          base.fill(new Choropleth(map, areas).table(), areas.opacity(), ink.pixels);
       case HatchLayer hatch -> new Hatching(map, view).draw(hatch, ink.pixels);
       case SurfaceLayer(var surface, var colours, var opacity) ->
           shade(new Shading(surface.field(), colours, opacity));
@@ -41,7 +56,7 @@ final class AreaDrawing {
   private int[] land() {
     var known = land;
     if (known == null) {
-      known = LandMask.of(map, view);
+      known = base.land(view.width * view.height);
       land = known;
     }
     return known;

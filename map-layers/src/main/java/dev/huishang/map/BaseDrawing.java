@@ -27,25 +27,36 @@ final class BaseDrawing {
     zoom = view.camera.zoom();
   }
 
-  void draw(List<Layer> layers) {
-    draw(layers, null);
+  /// The base map without areas.
+  ///
+  /// @param raster a raster base, or null; it takes the place of land, waters and foreign lines,
+  ///   and never that of our own boundaries, islands and dashes
+  void draw(@Nullable RasterPlan raster) {
+    ground(raster);
+    over(raster != null);
   }
 
-  /// The same with a raster base: it takes the place of land, waters and foreign lines, and never
-  /// that of our own boundaries, islands and dashes.
-  void draw(List<Layer> layers, @Nullable RasterPlan raster) {
+  /// What lies below areas.
+  void ground(@Nullable RasterPlan raster) {
     if (raster == null) {
       land();
-      values(layers);
+      return;
+    }
+    if (!raster.covers(view)) {
+      land();
       waters();
-    } else {
-      if (!raster.covers(view)) {
-        land();
-        waters();
-      }
-      RasterDrawing.draw(raster, view, style, ink.pixels);
-      values(layers);
+    }
+    RasterDrawing.draw(raster, view, style, ink.pixels);
+  }
+
+  /// What lies over areas.
+  ///
+  /// @param raster true over a raster base
+  void over(boolean raster) {
+    if (raster) {
       casing();
+    } else {
+      waters();
     }
     divisions();
     boundaries();
@@ -61,15 +72,6 @@ final class BaseDrawing {
       }
     }
     pen.fill(colour.china(), 1);
-  }
-
-  private void values(List<Layer> layers) {
-    var drawing = new AreaDrawing(map, view, style, ink);
-    for (var layer : layers) {
-      if (layer instanceof AreaLayer area) {
-        drawing.draw(area);
-      }
-    }
   }
 
   private void waters() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,12 @@ public final class BaseMap {
   private final Map<String, List<Region>> children = new HashMap<>();
   private final Map<Integer, List<Border>> around = new HashMap<>();
   final List<Border> borders = new ArrayList<>();
+
+  /// Leaf divisions by code.
+  final List<Leaf> leaves;
+
+  private final List<Integer> leafCodes;
+
   final List<Boundary> boundaries = new ArrayList<>();
   final List<Line> land;
   final List<Line> foreignBorders;
@@ -46,6 +53,13 @@ public final class BaseMap {
       around.computeIfAbsent(border.left(), k -> new ArrayList<>()).add(border);
       around.computeIfAbsent(border.right(), k -> new ArrayList<>()).add(border);
     }
+    leaves =
+        around.entrySet().stream()
+            .filter(e -> e.getKey() != 0)
+            .map(e -> Leaf.of(e.getKey(), e.getValue()))
+            .sorted(Comparator.comparingInt(Leaf::code))
+            .toList();
+    leafCodes = leaves.stream().map(Leaf::code).toList();
     for (int n = file.whole(); n > 0; n--) {
       boundaries.add(new Boundary(BoundaryClass.values()[file.whole()], file.line()));
     }
@@ -130,6 +144,11 @@ public final class BaseMap {
       }
     }
     return null;
+  }
+
+  /// Number of a leaf division by its code, one more than its index; 0 for what is none.
+  int leaf(int code) {
+    return Math.max(0, 1 + Collections.binarySearch(leafCodes, code));
   }
 
   /// Leaf divisions and the borders around each.

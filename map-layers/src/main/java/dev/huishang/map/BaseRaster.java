@@ -30,10 +30,19 @@ final class BaseRaster {
     if (wanted.equals(key)) {
       System.arraycopy(kept, 0, ink.pixels, 0, kept.length);
     } else {
-      new BaseDrawing(map, view, style, ink).draw(areas);
+      draw(view, style, areas, ink);
       kept = ink.pixels.clone();
       key = wanted;
     }
     return ink;
+  }
+
+  private void draw(View view, MapStyle style, List<Layer> areas, Ink ink) {
+    if (areas.isEmpty()) {
+      new BaseDrawing(map, view, style, ink).draw(null);
+    } else {
+      var base = Patchwork.of(Split.of(map, view, style, null, cover));
+      AreaDrawing.compose(map, view, style, areas, base, ink);
+    }
   }
 }

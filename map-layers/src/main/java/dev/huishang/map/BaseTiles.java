@@ -16,10 +16,15 @@ final class BaseTiles {
     }
   }
 
+  /// Without areas, for areas lie between their parts.
+  private record Parts(Key key, MapStyle style, List<Long> raster) {}
+
   private int most = 24;
 
   /// The longest unused first.
   private final Map<Id, int[]> kept = new LinkedHashMap<>(64, 0.75f, true);
+
+  private final Map<Parts, Split> splits = new LinkedHashMap<>(64, 0.75f, true);
 
   /// Keeps so many, a megabyte each; what is too much goes as others come.
   synchronized void keep(int tiles) {
@@ -33,8 +38,28 @@ final class BaseTiles {
 
   synchronized void put(Key key, Content content, @Nullable RasterPlan raster, int[] pixels) {
     kept.put(Id.of(key, content, raster), pixels);
-    var oldest = kept.entrySet().iterator();
-    while (kept.size() > most) {
+    bound(kept);
+  }
+
+  synchronized @Nullable Split split(Key key, MapStyle style, @Nullable RasterPlan raster) {
+    return splits.get(new Parts(key, style, RasterPlan.wanted(raster)));
+  }
+
+  synchronized void put(Key key, MapStyle style, @Nullable RasterPlan raster, Split split) {
+    splits.put(new Parts(key, style, RasterPlan.wanted(raster)), split);
+    bound(splits);
+  }
+
+  /// True when a frame that comes to this tile need not draw its base.
+  synchronized boolean ready(Key key, Content content, @Nullable RasterPlan raster) {
+    return content.areas().isEmpty()
+        ? kept.containsKey(Id.of(key, content, raster))
+        : splits.containsKey(new Parts(key, content.style(), RasterPlan.wanted(raster)));
+  }
+
+  private void bound(Map<?, ?> tiles) {
+    var oldest = tiles.entrySet().iterator();
+    while (tiles.size() > most) {
       oldest.next();
       oldest.remove();
     }
@@ -42,6 +67,7 @@ final class BaseTiles {
 
   /// Bytes held.
   synchronized long bytes() {
-    return (long) kept.size() * Tile.AREA * Integer.BYTES;
+    return (long) kept.size() * Tile.AREA * Integer.BYTES
+        + splits.values().stream().mapToLong(Split::bytes).sum();
   }
 }

@@ -205,6 +205,38 @@ final class Ink {
     bottom = -1;
   }
 
+  /// Takes what a path covers.
+  interface Cover {
+    /// @param from first pixel
+    /// @param to behind the last
+    /// @param part how much of each, 0..1
+    void of(int from, int to, float part);
+  }
+
+  /// Hands over what was gathered instead of blending it, and starts a new path.
+  void gathered(Cover cover) {
+    for (int y = top; y <= bottom; y++) {
+      float sum = 0;
+      for (int k = 0; k < blocks; k++) {
+        int x = k * BLOCK;
+        int end = Math.min(x + BLOCK, width);
+        if (touched[y * blocks + k]) {
+          touched[y * blocks + k] = false;
+          for (int i = x; i < end; i++) {
+            sum += this.cover[y * stride + i];
+            cover.of(y * width + i, y * width + i + 1, Math.min(1, Math.abs(sum)));
+          }
+          int row = y * stride;
+          Arrays.fill(this.cover, row + x, row + Math.min(x + BLOCK, stride), 0);
+        } else if (x < end && Math.abs(sum) > FAINT) {
+          cover.of(y * width + x, y * width + end, Math.min(1, Math.abs(sum)));
+        }
+      }
+    }
+    top = Integer.MAX_VALUE;
+    bottom = -1;
+  }
+
   private float edgeBlock(int y, int from, int end, float before, int rgb, float alpha) {
     float sum = before;
     int row = y * stride;

@@ -47,8 +47,9 @@ final class LiveSheet extends Group {
 
   /// Draws the window and shows it with the next pulse.
   ///
+  /// @param moving true where areas change from frame to frame
   /// @param beside done by one of the threads meanwhile
-  void draw(View view, Level level, Content content, Runnable beside) {
+  void draw(View view, Level level, Content content, boolean moving, Runnable beside) {
     var last = shown;
     if (last == null
         || last.width != view.width
@@ -72,6 +73,7 @@ final class LiveSheet extends Group {
                   view.camera, frame[1], frame[2] + band.top, view.width, band.height, view.scale),
               level,
               content,
+              moving,
               band.slots.get(turn).pixels);
         });
     for (var band : bands) {

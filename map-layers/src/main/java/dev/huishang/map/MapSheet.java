@@ -41,6 +41,9 @@ final class MapSheet extends Group {
   /// True when a frame is due.
   private boolean due;
 
+  /// True while areas are other ones with each frame.
+  private boolean moving;
+
   /// Where a window looks.
   ///
   /// @param width logical pixels
@@ -89,7 +92,9 @@ final class MapSheet extends Group {
   /// The same for what moves in time: drawn by `frame`, as every movement of the camera is until
   /// the map rests.
   void showNow(List<Layer> layers) {
-    content = new Content(layers, content.style(), content.base());
+    var next = new Content(layers, content.style(), content.base());
+    moving = !next.areas().equals(content.areas());
+    content = next;
     live = true;
     draw();
   }
@@ -108,6 +113,7 @@ final class MapSheet extends Group {
         view,
         new Level(at.camera().zoom(), at.scale()),
         content,
+        moving,
         () -> {
           if (!letters.shows(order)) {
             words.set(letterWork.frame(order, letters.shown()));

@@ -142,7 +142,7 @@ final class TileWork {
     for (var job = next(); job != null; job = next()) {
       try {
         if (job.base()) {
-          painter.base(job.key(), job.content());
+          painter.prepare(job.key(), job.content());
           ready(job.key());
         } else {
           done(job, painter.draw(job.key(), job.content(), pool.take()));
@@ -176,7 +176,7 @@ final class TileWork {
   private @Nullable Job base(Wish now) {
     for (var key : now.ring()) {
       var plan = RasterPlan.of(now.content().base(), key);
-      if (painters.bases().get(key, now.content(), plan) == null && busy.add(key)) {
+      if (!painters.bases().ready(key, now.content(), plan) && busy.add(key)) {
         return new Job(key, now.content(), null, true);
       }
     }

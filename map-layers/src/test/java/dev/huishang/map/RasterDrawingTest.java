@@ -93,7 +93,7 @@ class RasterDrawingTest {
   private static int[] base(View view, MapStyle style, RasterBase raster) {
     var ink = new Ink(view.width, view.height, new float[Ink.coverSize(view.width, view.height)]);
     new BaseDrawing(MAP, view, style, ink)
-        .draw(List.of(), raster == null ? null : RasterPlan.of(raster, view));
+        .draw(raster == null ? null : RasterPlan.of(raster, view));
     return ink.pixels;
   }
 
