@@ -1,6 +1,7 @@
 package dev.huishang.map;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Paints layers of areas into a picture, between its ground and its lines. Nothing it paints
@@ -11,21 +12,37 @@ final class AreaDrawing {
   private final MapStyle style;
   private final Ink ink;
   private final Patchwork base;
+  private final Function<ChoroplethLayer, int[]> tables;
   private int @Nullable [] land;
 
-  private AreaDrawing(BaseMap map, View view, MapStyle style, Ink ink, Patchwork base) {
+  private AreaDrawing(
+      BaseMap map,
+      View view,
+      MapStyle style,
+      Ink ink,
+      Patchwork base,
+      Function<ChoroplethLayer, int[]> tables) {
     this.map = map;
     this.view = view;
     this.style = style;
     this.ink = ink;
     this.base = base;
+    this.tables = tables;
   }
 
   /// Puts a picture together: ground, areas, lines.
+  ///
+  /// @param tables colours of a layer, see [Choropleth#table]
   static void compose(
-      BaseMap map, View view, MapStyle style, List<Layer> areas, Patchwork base, Ink ink) {
+      BaseMap map,
+      View view,
+      MapStyle style,
+      List<Layer> areas,
+      Patchwork base,
+      Function<ChoroplethLayer, int[]> tables,
+      Ink ink) {
     base.ground(ink.pixels);
-    var drawing = new AreaDrawing(map, view, style, ink, base);
+    var drawing = new AreaDrawing(map, view, style, ink, base, tables);
     for (var layer : areas) {
       if (layer instanceof AreaLayer area) {
         drawing.draw(area);
@@ -36,8 +53,7 @@ final class AreaDrawing {
 
   private void draw(AreaLayer layer) {
     switch (layer) {
-      case ChoroplethLayer areas ->
-          base.fill(new Choropleth(map, areas).table(), areas.opacity(), ink.pixels);
+      case ChoroplethLayer areas -> base.fill(tables.apply(areas), areas.opacity(), ink.pixels);
       case HatchLayer hatch -> new Hatching(map, view).draw(hatch, ink.pixels);
       case SurfaceLayer(var surface, var colours, var opacity) ->
           shade(new Shading(surface.field(), colours, opacity));

@@ -1,23 +1,30 @@
 package dev.huishang.map;
 
-/// Which division each pixel is: a number for those that are one alone, and for those on a border
-/// the two that have most of it. Recolouring divisions is then one look into a table.
+import java.util.Arrays;
+
+/// Which division each pixel is: runs of those that are one alone, and for those on a border the
+/// two that have most of it. Recolouring divisions is then one look into a table for a run.
 ///
-/// @param width pixels of a row
-/// @param ids by pixel, one more than the index of the leaf; 0 where there is none or two
-/// @param starts by row, the first of its border pixels, and behind the last
-/// @param column of each border pixel
-/// @param first the leaf that has most of it, as in `ids`
-/// @param second the next, or 0
-/// @param shares how much of it each has, 0..255, the first in the low byte
-record AreaIds(
-    int width,
-    short[] ids,
-    int[] starts,
-    short[] column,
-    short[] first,
-    short[] second,
-    short[] shares) {
+/// @param runs of pixels of one division, by row
+/// @param edges pixels that two share, by row
+record AreaIds(Runs runs, Edges edges) {
+  /// Pixels of one division, one after the other in a row.
+  ///
+  /// @param starts by row, the first of its runs, and behind the last
+  /// @param from first column of each
+  /// @param to behind its last column
+  /// @param leaf number of the division, one more than its index
+  record Runs(int[] starts, short[] from, short[] to, short[] leaf) {}
+
+  /// Pixels on borders.
+  ///
+  /// @param starts by row, the first of its pixels, and behind the last
+  /// @param column of each
+  /// @param first the leaf that has most of it
+  /// @param second the next, or 0
+  /// @param shares how much of it each has, 0..255, the first in the low byte
+  record Edges(int[] starts, short[] column, short[] first, short[] second, short[] shares) {}
+
   /// Fills divisions.
   ///
   /// @param table by number, `0xFFRRGGBB`, or 0 for none
@@ -26,26 +33,35 @@ record AreaIds(
     int k = (int) (Math.clamp(opacity, 0, 1) * 256);
     for (int y = part.y0(); y < part.y1(); y++) {
       int out = part.at(y, stride) - part.x0();
-      int in = y * width;
-      for (int x = part.x0(); x < part.x1(); x++) {
-        int colour = table[ids[in + x]];
+      for (int r = runs.starts[y]; r < runs.starts[y + 1]; r++) {
+        int colour = table[runs.leaf[r]];
         if (colour != 0) {
-          onto[out + x] = mix(onto[out + x], colour, k);
+          int from = out + Math.max(part.x0(), runs.from[r]);
+          mix(onto, from, out + Math.min(part.x1(), runs.to[r]), colour, k);
         }
       }
-      for (int e = starts[y]; e < starts[y + 1]; e++) {
-        int x = column[e];
+      for (int e = edges.starts[y]; e < edges.starts[y + 1]; e++) {
+        int x = edges.column[e];
         if (x >= part.x0() && x < part.x1()) {
-          onto[out + x] = border(onto[out + x], table[first[e]], table[second[e]], shares[e], k);
+          int one = table[edges.first[e]];
+          int two = table[edges.second[e]];
+          onto[out + x] = border(onto[out + x], one, two, edges.shares[e], k);
         }
       }
     }
   }
 
-  private static int mix(int under, int colour, int k) {
-    int rb = (under & 0xFF00FF) * (256 - k) + (colour & 0xFF00FF) * k >>> 8 & 0xFF00FF;
-    int g = (under & 0xFF00) * (256 - k) + (colour & 0xFF00) * k >>> 8 & 0xFF00;
-    return 0xFF000000 | rb | g;
+  private static void mix(int[] onto, int from, int to, int colour, int k) {
+    int rest = 256 - k;
+    int rb = (colour & 0xFF00FF) * k;
+    int g = (colour & 0xFF00) * k;
+    for (int i = from; i < to; i++) {
+      int under = onto[i];
+      onto[i] =
+          0xFF000000
+              | (under & 0xFF00FF) * rest + rb >>> 8 & 0xFF00FF
+              | (under & 0xFF00) * rest + g >>> 8 & 0xFF00;
+    }
   }
 
   /// Both shares at once, so that the ground does not shine through where two colours meet.
@@ -59,23 +75,27 @@ record AreaIds(
     return 0xFF000000 | red << 8 & 0xFF0000 | green & 0xFF00 | blue >> 8;
   }
 
-  /// How much of each pixel is land of a division, 0..255.
+  /// How much of each pixel is land of a division, 0..255; the rest of `onto` stays.
   void land(Patch part, int[] onto, int stride) {
     for (int y = part.y0(); y < part.y1(); y++) {
       int out = part.at(y, stride) - part.x0();
-      for (int x = part.x0(); x < part.x1(); x++) {
-        onto[out + x] = ids[y * width + x] == 0 ? 0 : 255;
+      for (int r = runs.starts[y]; r < runs.starts[y + 1]; r++) {
+        int from = Math.max(part.x0(), runs.from[r]);
+        int to = Math.min(part.x1(), runs.to[r]);
+        if (from < to) {
+          Arrays.fill(onto, out + from, out + to, 255);
+        }
       }
-      for (int e = starts[y]; e < starts[y + 1]; e++) {
-        int x = column[e];
+      for (int e = edges.starts[y]; e < edges.starts[y + 1]; e++) {
+        int x = edges.column[e];
         if (x >= part.x0() && x < part.x1()) {
-          onto[out + x] = (shares[e] & 0xFF) + (shares[e] >> 8 & 0xFF);
+          onto[out + x] = (edges.shares[e] & 0xFF) + (edges.shares[e] >> 8 & 0xFF);
         }
       }
     }
   }
 
   long bytes() {
-    return ids.length * 2L + column.length * 8L + starts.length * 4L;
+    return runs.leaf.length * 6L + edges.column.length * 8L + runs.starts.length * 8L;
   }
 }

@@ -9,9 +9,14 @@ final class BaseRaster {
   private record Key(
       int width, int height, double scale, Camera camera, MapStyle style, List<Layer> areas) {}
 
+  /// Pixels of a picture whose parts are kept.
+  private static final int SMALL = 600_000;
+
   private final BaseMap map;
   private @Nullable Key key;
   private int[] kept = {};
+  private @Nullable Key splitKey;
+  private @Nullable Split split;
   private float[] cover = {};
 
   BaseRaster(BaseMap map) {
@@ -41,8 +46,21 @@ final class BaseRaster {
     if (areas.isEmpty()) {
       new BaseDrawing(map, view, style, ink).draw(null);
     } else {
-      var base = Patchwork.of(Split.of(map, view, style, null, cover));
-      AreaDrawing.compose(map, view, style, areas, base, ink);
+      var base = Patchwork.of(split(view, style));
+      AreaDrawing.compose(map, view, style, areas, base, l -> new Choropleth(map, l).table(), ink);
     }
+  }
+
+  private Split split(View view, MapStyle style) {
+    var wanted = new Key(view.width, view.height, view.scale, view.camera, style, List.of());
+    var held = split;
+    if (held == null || !wanted.equals(splitKey)) {
+      held = Split.of(map, view, style, null, cover);
+      boolean small =
+          view.width * view.height <= SMALL; // an inset comes again, a sheet of paper not
+      split = small ? held : null;
+      splitKey = small ? wanted : null;
+    }
+    return held;
   }
 }

@@ -20,6 +20,8 @@ final class BaseTiles {
   private record Parts(Key key, MapStyle style, List<Long> raster) {}
 
   private int most = 24;
+  private @Nullable ChoroplethLayer tabled;
+  private int[] table = {};
 
   /// The longest unused first.
   private final Map<Id, int[]> kept = new LinkedHashMap<>(64, 0.75f, true);
@@ -63,6 +65,16 @@ final class BaseTiles {
       oldest.next();
       oldest.remove();
     }
+  }
+
+  /// The colours of a layer's divisions by number; those of the layer asked for last are kept, for
+  /// a picture is drawn in many pieces.
+  synchronized int[] table(BaseMap map, ChoroplethLayer layer) {
+    if (layer != tabled) {
+      table = new Choropleth(map, layer).table();
+      tabled = layer;
+    }
+    return table;
   }
 
   /// Bytes held.

@@ -1,5 +1,7 @@
 package dev.huishang.map;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Divisions of one level filled with colours.
@@ -10,6 +12,7 @@ import java.util.Map;
 public record ChoroplethLayer(int level, Map<String, Integer> colours, double opacity)
     implements AreaLayer {
   public ChoroplethLayer {
-    colours = Map.copyOf(colours);
+    // not Map.copyOf: codes one after the other make its search slow, and this is asked every frame
+    colours = Collections.unmodifiableMap(new HashMap<>(colours));
   }
 }

@@ -1,7 +1,5 @@
 package dev.huishang.map;
 
-import java.util.Arrays;
-
 /// Finds which division each pixel of a view is, by the exact area each has of it.
 final class Dividing {
   /// So much of a pixel is all of it.
@@ -36,7 +34,7 @@ final class Dividing {
         ink.gathered((from, to, cover) -> take(id, from, to, cover));
       }
     }
-    return borders();
+    return new AreaIds(runs(), edges());
   }
 
   private void take(short id, int from, int to, float cover) {
@@ -53,47 +51,50 @@ final class Dividing {
     }
   }
 
-  private AreaIds borders() {
+  private AreaIds.Runs runs() {
     var starts = new int[view.height + 1];
-    var column = new short[1024];
-    var one = new short[1024];
-    var two = new short[1024];
-    var shares = new short[1024];
-    int n = 0;
+    var all = new Shorts(3);
+    for (int y = 0; y < view.height; y++) {
+      int row = y * view.width;
+      int x = 0;
+      while (x < view.width) {
+        int from = x;
+        int leaf = alone(row + x);
+        do {
+          x++;
+        } while (x < view.width && alone(row + x) == leaf);
+        if (leaf != 0) {
+          all.add(from, x, leaf);
+        }
+      }
+      starts[y + 1] = all.size();
+    }
+    return new AreaIds.Runs(starts, all.column(0), all.column(1), all.column(2));
+  }
+
+  /// The leaf that has all of a pixel, or 0.
+  private int alone(int at) {
+    return most[at] >= ALL ? first[at] : 0;
+  }
+
+  private AreaIds.Edges edges() {
+    var starts = new int[view.height + 1];
+    var all = new Shorts(4);
     for (int y = 0; y < view.height; y++) {
       for (int x = 0; x < view.width; x++) {
         int at = y * view.width + x;
-        if (most[at] >= ALL || most[at] < NOTHING) {
-          first[at] = most[at] < NOTHING ? 0 : first[at];
-          continue;
+        if (most[at] >= NOTHING && most[at] < ALL) {
+          all.add(x, first[at], second[at], shares(most[at], next[at]));
         }
-        if (n == column.length) {
-          column = Arrays.copyOf(column, 2 * n);
-          one = Arrays.copyOf(one, 2 * n);
-          two = Arrays.copyOf(two, 2 * n);
-          shares = Arrays.copyOf(shares, 2 * n);
-        }
-        column[n] = (short) x;
-        one[n] = first[at];
-        two[n] = second[at];
-        shares[n++] = shares(most[at], next[at]);
-        first[at] = 0;
       }
-      starts[y + 1] = n;
+      starts[y + 1] = all.size();
     }
-    return new AreaIds(
-        view.width,
-        first,
-        starts,
-        Arrays.copyOf(column, n),
-        Arrays.copyOf(one, n),
-        Arrays.copyOf(two, n),
-        Arrays.copyOf(shares, n));
+    return new AreaIds.Edges(starts, all.column(0), all.column(1), all.column(2), all.column(3));
   }
 
-  private static short shares(float a, float b) {
+  private static int shares(float a, float b) {
     int all = Math.round(Math.min(1, a + b) * 255);
     int mine = Math.min(all, Math.round(a * 255));
-    return (short) (mine | all - mine << 8);
+    return mine | all - mine << 8;
   }
 }

@@ -94,26 +94,76 @@ final class PointGrid {
     return runs;
   }
 
-  /// Index of the point nearest to a place within `reach` world units, or -1.
+  /// Index of the point nearest to a place within `reach` world units, or -1; of equals the last.
+  /// Looks ring by ring around the cell of the place, until no cell further out can hold a nearer.
   int nearest(double wx, double wy, double reach) {
-    double least = reach * reach;
-    int best = -1;
-    int high = column(wx + reach);
-    int last = row(wy + reach);
-    for (int row = row(wy - reach); row <= last; row++) {
-      int from = starts[row * cells + column(wx - reach)];
-      int to = starts[row * cells + high + 1];
-      for (int i = from; i < to; i++) {
+    var search = new Search(wx, wy, reach * reach);
+    int column = column(wx);
+    int row = row(wy);
+    int west = column - column(wx - reach);
+    int east = column(wx + reach) - column;
+    int north = row - row(wy - reach);
+    int south = row(wy + reach) - row;
+    int rings = Math.max(Math.max(west, east), Math.max(north, south));
+    for (int r = 0; r <= rings && !search.done(column, row, r); r++) {
+      int from = column - Math.min(r, west);
+      int to = column + Math.min(r, east);
+      for (int y = row - Math.min(r, north); y <= row + Math.min(r, south); y++) {
+        if (Math.abs(y - row) == r) {
+          search.cells(y, from, to);
+        } else {
+          if (r <= west) {
+            search.cells(y, from, from);
+          }
+          if (r <= east) {
+            search.cells(y, to, to);
+          }
+        }
+      }
+    }
+    return search.best;
+  }
+
+  private final class Search {
+    private final double wx;
+    private final double wy;
+    private double least;
+    private int best = -1;
+
+    Search(double wx, double wy, double least) {
+      this.wx = wx;
+      this.wy = wy;
+      this.least = least;
+    }
+
+    /// True when everything within the least distance lies in the cells nearer than ring `r`.
+    boolean done(int column, int row, int r) {
+      double across = Math.min(wx - left(column - r + 1), left(column + r) - wx);
+      double down = Math.min(wy - top(row - r + 1), top(row + r) - wy);
+      double inside = Math.min(across, down);
+      return r > 0 && best >= 0 && inside > 0 && inside * inside > least;
+    }
+
+    void cells(int row, int from, int to) {
+      int end = starts[row * cells + to + 1];
+      for (int i = starts[row * cells + from]; i < end; i++) {
         double dx = x[i] - wx;
         double dy = y[i] - wy;
         double d = dx * dx + dy * dy;
-        if (d <= least) {
+        if (d < least || d == least && i > best) {
           least = d;
           best = i;
         }
       }
     }
-    return best;
+  }
+
+  private double left(int column) {
+    return west + column * stepX;
+  }
+
+  private double top(int row) {
+    return north + row * stepY;
   }
 
   /// Points per pixel of their box, in a world of this many pixels.

@@ -37,8 +37,7 @@ final class TilePainter {
           (key, x, y, w, h, left, top) ->
               base.add(new Patch(split(key, content), x, y, x + w, y + h, left, top)));
       var ink = ink(view.width, view.height, pixels);
-      AreaDrawing.compose(
-          map, view, content.style(), content.areas(), new Patchwork(view.width, base), ink);
+      compose(view, content, new Patchwork(view.width, base), ink);
     } else {
       pieces(
           view,
@@ -52,6 +51,11 @@ final class TilePainter {
           });
     }
     over(view, content, pixels);
+  }
+
+  private void compose(View view, Content content, Patchwork base, Ink ink) {
+    AreaDrawing.compose(
+        map, view, content.style(), content.areas(), base, l -> bases.table(map, l), ink);
   }
 
   /// A part of a tile and where it lies in a piece.
@@ -93,7 +97,7 @@ final class TilePainter {
       } else {
         var parts = Patchwork.of(split(key, content));
         var ink = ink(Tile.EDGE, Tile.EDGE, kept);
-        AreaDrawing.compose(map, key.view(), content.style(), content.areas(), parts, ink);
+        compose(key.view(), content, parts, ink);
       }
       if (RasterPlan.complete(raster)) { // what is still to come changes it soon
         bases.put(key, content, raster, kept);
