@@ -5,7 +5,10 @@ import java.util.Set;
 
 /// Draws zones: a thin fill and an edge that is thicker for a worse class.
 final class ZoneDrawing {
-  private static final double GAP = 3.2;
+  /// Thickness of an edge per step of its class, on a small map and close by; logical pixels.
+  private static final double LEAST = 0.9;
+
+  private static final double MOST = 3.2;
   private final BaseMap map;
   private final View view;
   private final Ink ink;
@@ -52,7 +55,8 @@ final class ZoneDrawing {
 
   /// The worse the class the thicker the edge.
   private void around(ZoneLayer.Zone zone) {
-    edge(zone, view.dp(GAP * Math.clamp(zone.strokes(), 1, 4)));
+    double step = Math.clamp((view.camera.zoom() - 3) * 0.8, LEAST, MOST);
+    edge(zone, view.dp(step * Math.clamp(zone.strokes(), 1, 4)));
     ink.fill(zone.rgb(), 0.85f);
   }
 

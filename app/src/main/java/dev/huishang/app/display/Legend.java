@@ -24,6 +24,7 @@ final class Legend extends VBox {
   private final DisplayViewModel model;
   private final FlowPane rows = new FlowPane(12, 2);
   private boolean low;
+  private boolean hidden;
 
   Legend(DisplayViewModel model, Texts texts) {
     this.model = model;
@@ -43,8 +44,16 @@ final class Legend extends VBox {
     }
   }
 
+  /// Hides it while something else needs its room.
+  void hide(boolean now) {
+    hidden = now;
+    fill();
+  }
+
   private void fill() {
     var networks = model.networks.get();
+    setVisible(!hidden && !networks.isEmpty());
+    setManaged(!networks.isEmpty());
     getChildren().clear();
     rows.getChildren().clear();
     if (low) {

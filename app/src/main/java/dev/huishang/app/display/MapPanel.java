@@ -70,7 +70,7 @@ final class MapPanel extends StackPane {
         .addListener((s, before, open) -> {
           boolean low = open && getHeight() < LOW;
           themeLegend.hide(low);
-          legend.setVisible(!low);
+          legend.hide(low);
         });
     var picked = new PickedTheme(room, model, map);
     var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go));

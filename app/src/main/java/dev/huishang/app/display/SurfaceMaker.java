@@ -66,8 +66,7 @@ final class SurfaceMaker {
               List.of(),
               List.of(
                   ask.texts().get("theme.isolines.how", String.join(" / ", labels))
-                      + " · "
-                      + ask.when(hour)),
+                      + (ask.choice().has(LayerKind.SURFACE) ? "" : " · " + ask.when(hour))),
               warning));
     }
     return new Themed(

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 /// narrow map the classes only; the rest stands in the hint.
 final class ThemeLegend extends VBox {
   private static final double WIDTH = 420;
+  private static final double NARROW = 330;
   private final ThemeViewModel model;
   private boolean low;
   private boolean hidden;
@@ -51,7 +52,14 @@ final class ThemeLegend extends VBox {
   }
 
   private void fill() {
-    getChildren().setAll(legends(model.answer.get()).stream().map(this::part).toList());
+    var parts = legends(model.answer.get());
+    boolean classes = parts.stream().anyMatch(p -> !p.entries().isEmpty());
+    getChildren()
+        .setAll(
+            parts.stream()
+                .filter(p -> !low || !classes || !p.entries().isEmpty())
+                .map(this::part)
+                .toList());
     setVisible(!hidden && !getChildren().isEmpty());
     setManaged(isVisible());
   }
@@ -62,7 +70,7 @@ final class ThemeLegend extends VBox {
       box.getChildren().add(label(part.warning(), "caption", "focus-text"));
     }
     var classes = new FlowPane(10, 2);
-    classes.setPrefWrapLength(WIDTH);
+    classes.setPrefWrapLength(low ? NARROW : WIDTH);
     part.entries().forEach(entry -> classes.getChildren().add(entry(entry)));
     if (!part.entries().isEmpty()) {
       box.getChildren().add(classes);
