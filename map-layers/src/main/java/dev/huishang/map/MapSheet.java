@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Group;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class MapSheet extends Group {
   private final PauseTransition rest = new PauseTransition(REST);
   private Content content = new Content(List.of(), MapStyle.DARK);
   private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
+  private final ReadOnlyDoubleWrapper strip = new ReadOnlyDoubleWrapper();
   private @Nullable Window window;
   private @Nullable Wish wish;
 
@@ -248,10 +251,16 @@ final class MapSheet extends Group {
 
   private void lettered(Frame frame) {
     letters.show(frame);
+    strip.set(frame.strip().height() / frame.order().scale());
     var at = window;
     if (at != null) {
       letters.follow(at.view());
     }
+  }
+
+  /// Logical pixels the line of scale, source and approval takes at the lower edge.
+  ReadOnlyDoubleProperty strip() {
+    return strip.getReadOnlyProperty();
   }
 
   /// True when nothing is missing in sight and nothing is out of date.
