@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Group;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,13 @@ final class MapSheet extends Group {
   /// @param height logical pixels
   /// @param scale device pixels per logical pixel
   record Window(Camera camera, double width, double height, double scale) {
+    /// @param scale device pixels per logical pixel; 0 takes that of the window it stands in
+    static Window of(Camera camera, Region map, double scale) {
+      var window = map.getScene() == null ? null : map.getScene().getWindow();
+      double own = window == null ? 1 : Math.max(1, window.getRenderScaleX());
+      return new Window(camera, map.getWidth(), map.getHeight(), scale > 0 ? scale : own);
+    }
+
     View view() {
       return new View(camera, pixels(width), pixels(height), scale);
     }

@@ -251,12 +251,7 @@ public final class MapSurface extends Region {
   }
 
   private MapSheet.Window window(Camera to) {
-    double scale = pixelScale;
-    if (scale <= 0) {
-      var window = getScene() == null ? null : getScene().getWindow();
-      scale = window == null ? 1 : Math.max(1, window.getRenderScaleX());
-    }
-    return new MapSheet.Window(to, getWidth(), getHeight(), scale);
+    return MapSheet.Window.of(to, this, pixelScale);
   }
 
   /// True when every part of the map in sight shows what was last asked for.
@@ -272,15 +267,11 @@ public final class MapSurface extends Region {
   private void scrolled(ScrollEvent event) {
     event.consume(); // Gluon Maps would go on below the zooms we draw
     double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);
-    setCamera(moves().zoom(step, event.getX(), event.getY()));
-  }
-
-  private Moves moves() {
-    return new Moves(camera(), getWidth(), getHeight());
+    setCamera(new Moves(camera(), getWidth(), getHeight()).zoom(step, event.getX(), event.getY()));
   }
 
   private void key(KeyEvent event) {
-    var to = moves().key(event.getCode());
+    var to = new Moves(camera(), getWidth(), getHeight()).key(event.getCode());
     if (event.getCode() == KeyCode.HOME) {
       home();
       event.consume();
