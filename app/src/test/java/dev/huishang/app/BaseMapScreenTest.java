@@ -118,7 +118,7 @@ class BaseMapScreenTest {
       });
       assertTrue(watching.within(LIMIT, () -> notice(screen.frame()).contains("cut.pmtiles")));
       var said = watching.call(() -> notice(screen.frame()));
-      assertTrue(said.contains("残缺") && said.contains("TRUNCATED"), said);
+      assertTrue(said.contains("残缺") && said.contains("文件被截断"), said);
       assertNull(screen.room().bases().shown().get());
       assertTrue(
           watching.call(() -> {
