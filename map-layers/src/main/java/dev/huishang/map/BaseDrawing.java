@@ -58,7 +58,7 @@ final class BaseDrawing {
     } else {
       waters();
     }
-    divisions(raster != null);
+    divisions(raster);
     boundaries();
     islets();
   }
