@@ -58,7 +58,7 @@ final class BaseDrawing {
     } else {
       waters();
     }
-    divisions();
+    divisions(raster);
     boundaries();
     islets();
   }
@@ -122,10 +122,13 @@ final class BaseDrawing {
     pen.fill(colour.river(), 0.85);
   }
 
-  private void divisions() {
-    level(3, 0.4, colour.county(), Math.clamp((zoom - 6.6) / 0.8, 0, 1));
-    level(2, zoom < 7 ? 0.4 : 0.6, colour.city(), Math.clamp((zoom - 4.2) / 1.4, 0, 1));
-    level(1, zoom < 7 ? 0.6 : 0.9, colour.province(), 1);
+  /// @param over true over a picture, where quiet colours would be lost
+  private void divisions(boolean over) {
+    int county = over ? colour.province() : colour.county();
+    int city = over ? colour.province() : colour.city();
+    level(3, 0.4, county, Math.clamp((zoom - 6.6) / 0.8, 0, 1));
+    level(2, zoom < 7 ? 0.4 : 0.6, city, Math.clamp((zoom - 4.2) / 1.4, 0, 1));
+    level(1, zoom < 7 ? 0.6 : 0.9, over ? colour.outline() : colour.province(), 1);
     if (style.dark()) {
       level(0, 4, colour.outline(), 0.10);
       level(0, 2, colour.outline(), 0.16);

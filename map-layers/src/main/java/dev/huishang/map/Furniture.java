@@ -22,6 +22,21 @@ final class Furniture {
       this(language, approval, markings, null);
     }
 
+    /// The same in another language.
+    Notice in(String other) {
+      return new Notice(other, approval, markings, base);
+    }
+
+    /// The same with this approval number, or none.
+    Notice approved(@Nullable String number) {
+      return new Notice(language, number, markings, base);
+    }
+
+    /// The same with these markings.
+    Notice marked(List<String> words) {
+      return new Notice(language, approval, List.copyOf(words), base);
+    }
+
     /// The same over another base map.
     Notice over(@Nullable RasterInfo other) {
       return new Notice(language, approval, markings, other);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Group;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class MapSheet extends Group {
   private final PauseTransition rest = new PauseTransition(REST);
   private Content content = new Content(List.of(), MapStyle.DARK);
   private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
+  private final ReadOnlyDoubleWrapper strip = new ReadOnlyDoubleWrapper();
   private @Nullable Window window;
   private @Nullable Wish wish;
 
@@ -50,6 +54,13 @@ final class MapSheet extends Group {
   /// @param height logical pixels
   /// @param scale device pixels per logical pixel
   record Window(Camera camera, double width, double height, double scale) {
+    /// @param scale device pixels per logical pixel; 0 takes that of the window it stands in
+    static Window of(Camera camera, Region map, double scale) {
+      var window = map.getScene() == null ? null : map.getScene().getWindow();
+      double own = window == null ? 1 : Math.max(1, window.getRenderScaleX());
+      return new Window(camera, map.getWidth(), map.getHeight(), scale > 0 ? scale : own);
+    }
+
     View view() {
       return new View(camera, pixels(width), pixels(height), scale);
     }
@@ -248,10 +259,16 @@ final class MapSheet extends Group {
 
   private void lettered(Frame frame) {
     letters.show(frame);
+    strip.set(frame.strip().height() / frame.order().scale());
     var at = window;
     if (at != null) {
       letters.follow(at.view());
     }
+  }
+
+  /// Logical pixels the line of scale, source and approval takes at the lower edge.
+  ReadOnlyDoubleProperty strip() {
+    return strip.getReadOnlyProperty();
   }
 
   /// True when nothing is missing in sight and nothing is out of date.

@@ -6,6 +6,7 @@ import com.gluonhq.maps.MapView;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The map as a view: the only class that knows Gluon Maps, which gives camera and gestures and
@@ -48,7 +48,7 @@ public final class MapSurface extends Region {
   private final Sheet sheet;
   private final ReadOnlyObjectWrapper<Camera> camera =
       new ReadOnlyObjectWrapper<>(new Camera(104, 36, 4));
-  private final Rectangle focusFrame = new Rectangle();
+  private final FocusFrame focusFrame = new FocusFrame();
   private double pixelScale;
   private double @Nullable [] fitted;
   private boolean steering;
@@ -64,10 +64,6 @@ public final class MapSurface extends Region {
     map = new MapSheet(picture, drawing, lanes, fx);
     sheet = new Sheet(map);
     gestures.addLayer(sheet);
-    focusFrame.getStyleClass().add("map-focus");
-    focusFrame.setStyle("-fx-fill: transparent; -fx-stroke: #FFD166; -fx-stroke-width: 2;");
-    focusFrame.setMouseTransparent(true);
-    focusFrame.setManaged(false);
     focusFrame.visibleProperty().bind(focusVisibleProperty());
     getChildren().addAll(gestures, focusFrame);
     getStyleClass().add("map-surface");
@@ -99,22 +95,17 @@ public final class MapSurface extends Region {
 
   /// Language of names: zh or en.
   public void setLanguage(String language) {
-    var notice = map.notice();
-    map.notice(new Furniture.Notice(language, notice.approval(), notice.markings(), notice.base()));
+    map.notice(map.notice().in(language));
   }
 
   /// 审图号 of this map; without one the map says that it has not been approved.
   public void setMapApproval(@Nullable String number) {
-    var notice = map.notice();
-    map.notice(new Furniture.Notice(notice.language(), number, notice.markings(), notice.base()));
+    map.notice(map.notice().approved(number));
   }
 
   /// Words that must stand on the map: 模拟数据, 演练, a classification.
   public void setMarking(List<String> markings) {
-    var notice = map.notice();
-    map.notice(
-        new Furniture.Notice(
-            notice.language(), notice.approval(), List.copyOf(markings), notice.base()));
+    map.notice(map.notice().marked(markings));
   }
 
   /// A raster base map below everything, or null for the vector base alone. Our own boundaries,
@@ -172,6 +163,11 @@ public final class MapSurface extends Region {
     this.hover = hover;
   }
 
+  /// How high the line of scale, source and approval stands at the lower edge: panels end above it.
+  public ReadOnlyDoubleProperty furnitureProperty() {
+    return map.strip();
+  }
+
   /// The part of the map no panel may cover: the inset of the South China Sea, in local
   /// coordinates.
   public Rectangle2D reserved() {
@@ -191,10 +187,7 @@ public final class MapSurface extends Region {
   protected void layoutChildren() {
     boolean resized = gestures.getWidth() != getWidth() || gestures.getHeight() != getHeight();
     gestures.resizeRelocate(0, 0, getWidth(), getHeight());
-    focusFrame.setX(1);
-    focusFrame.setY(1);
-    focusFrame.setWidth(Math.max(0, getWidth() - 2));
-    focusFrame.setHeight(Math.max(0, getHeight() - 2));
+    focusFrame.around(getWidth(), getHeight());
     if (resized && getWidth() > 0) {
       fit();
     }
@@ -258,12 +251,7 @@ public final class MapSurface extends Region {
   }
 
   private MapSheet.Window window(Camera to) {
-    double scale = pixelScale;
-    if (scale <= 0) {
-      var window = getScene() == null ? null : getScene().getWindow();
-      scale = window == null ? 1 : Math.max(1, window.getRenderScaleX());
-    }
-    return new MapSheet.Window(to, getWidth(), getHeight(), scale);
+    return MapSheet.Window.of(to, this, pixelScale);
   }
 
   /// True when every part of the map in sight shows what was last asked for.
@@ -279,15 +267,11 @@ public final class MapSurface extends Region {
   private void scrolled(ScrollEvent event) {
     event.consume(); // Gluon Maps would go on below the zooms we draw
     double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);
-    setCamera(moves().zoom(step, event.getX(), event.getY()));
-  }
-
-  private Moves moves() {
-    return new Moves(camera(), getWidth(), getHeight());
+    setCamera(new Moves(camera(), getWidth(), getHeight()).zoom(step, event.getX(), event.getY()));
   }
 
   private void key(KeyEvent event) {
-    var to = moves().key(event.getCode());
+    var to = new Moves(camera(), getWidth(), getHeight()).key(event.getCode());
     if (event.getCode() == KeyCode.HOME) {
       home();
       event.consume();

@@ -138,20 +138,25 @@ final class TileWork {
     }
   }
 
+  /// One tile, then the lane goes to whoever waits for it: words of the map must not wait until the
+  /// last tile of a raster base has come.
   private void work(TilePainter painter) {
-    for (var job = next(); job != null; job = next()) {
-      try {
-        if (job.base()) {
-          painter.prepare(job.key(), job.content());
-          ready(job.key());
-        } else {
-          done(job, painter.draw(job.key(), job.content(), pool.take()));
-        }
-      } catch (RuntimeException e) {
-        given(job);
-        throw e; // the lane reports it; the next wish starts another
-      }
+    var job = next();
+    if (job == null) {
+      return;
     }
+    try {
+      if (job.base()) {
+        painter.prepare(job.key(), job.content());
+        ready(job.key());
+      } else {
+        done(job, painter.draw(job.key(), job.content(), pool.take()));
+      }
+    } catch (RuntimeException e) {
+      given(job);
+      throw e; // the lane reports it; the next wish starts another
+    }
+    painters.start(this::work);
   }
 
   private synchronized void ready(Key key) {
@@ -176,7 +181,9 @@ final class TileWork {
   private @Nullable Job base(Wish now) {
     for (var key : now.ring()) {
       var plan = RasterPlan.of(now.content().base(), key);
-      if (!painters.bases().ready(key, now.content(), plan) && busy.add(key)) {
+      // tiles still to come would have it drawn over and over: it is, once they are there
+      boolean whole = RasterPlan.complete(plan);
+      if (whole && !painters.bases().ready(key, now.content(), plan) && busy.add(key)) {
         return new Job(key, now.content(), null, true);
       }
     }

@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// The map with what lies over it: search, layers and the path at the top, the legend at the lower
 /// left. Nothing is ever put at the lower right, where the South China Sea stands.
 final class MapPanel extends StackPane {
-  /// Above the line of scale, source and 审图号.
-  private static final double FURNITURE = 44;
-
-  /// The same where that line takes two rows, on a map narrower than this.
-  private static final double TWO_ROWS = 60;
+  /// Above the line of scale, source and 审图号, which takes as many rows as it needs.
+  private static final double ABOVE = 12;
 
   private static final double NARROW = 1000;
 
@@ -91,11 +88,12 @@ final class MapPanel extends StackPane {
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
     StackPane.setAlignment(legends, Pos.BOTTOM_LEFT);
-    StackPane.setMargin(legends, new Insets(0, 0, FURNITURE, 12));
+    map.furnitureProperty()
+        .addListener((h, before, now) ->
+            StackPane.setMargin(legends, new Insets(0, 0, now.doubleValue() + ABOVE, 12)));
     widthProperty()
         .addListener((w, before, now) -> {
           boolean narrow = now.doubleValue() < NARROW;
-          StackPane.setMargin(legends, new Insets(0, 0, narrow ? TWO_ROWS : FURNITURE, 12));
           legend.lie(narrow || themeLegend.isVisible());
           themeLegend.lie(narrow);
           place(themeLegend, narrow ? above : legends, narrow ? 1 : 0);

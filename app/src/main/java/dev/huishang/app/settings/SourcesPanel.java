@@ -79,14 +79,21 @@ final class SourcesPanel extends VBox {
           case Way.Network network -> network.service().name();
           case Way.LocalFile file -> file.format().name();
         };
-    return texts.get(
-        "base.facts",
-        texts.get("base.kind." + kind),
-        source.way().where(),
-        source.grid() == TileGrid.GEOGRAPHIC ? "EPSG:4490" : "EPSG:3857",
-        source.minZoom(),
-        source.maxZoom(),
-        source.approval().isBlank() ? texts.get("base.unapproved") : source.approval());
+    var grid = source.grid() == TileGrid.GEOGRAPHIC ? "EPSG:4490" : "EPSG:3857";
+    var approved = source.approval().isBlank() ? texts.get("base.unapproved") : source.approval();
+    return switch (source.way()) {
+      case Way.LocalFile way ->
+          texts.get("base.facts-file", texts.get("base.kind." + kind), way.where(), grid, approved);
+      case Way.Network way ->
+          texts.get(
+              "base.facts",
+              texts.get("base.kind." + kind),
+              way.where(),
+              grid,
+              source.minZoom(),
+              source.maxZoom(),
+              approved);
+    };
   }
 
   private void remove(TileSource source) {

@@ -21,9 +21,18 @@ public final class BaseWords {
         source.name(texts.isChinese()),
         trouble.where(),
         texts.get("base.wrong." + code),
-        trouble.detail(),
+        detail(trouble),
         new Words(texts.isChinese()).time(trouble.since()),
         texts.get("base.do." + code));
+  }
+
+  /// Of a file the reason in words, then what was seen.
+  private String detail(TileTrouble trouble) {
+    var words = trouble.detail().split(" ", 2);
+    return trouble.kind() == TileTrouble.Kind.FILE
+        ? (texts.or("base.file." + words[0], words[0]) + " " + (words.length > 1 ? words[1] : ""))
+            .strip()
+        : trouble.detail();
   }
 
   /// Why a description cannot be used.

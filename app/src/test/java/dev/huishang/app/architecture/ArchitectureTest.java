@@ -55,7 +55,7 @@ class ArchitectureTest {
   void sqlIsForTheTileFilesOfTheMapOnly() {
     var failing = new Rules("dev.huishang.planted").all().get("r05").evaluate(PLANTED);
     var lines = failing.getFailureReport().toString();
-    assertTrue(lines.contains("Planted05Sql"), lines);
+    assertTrue(lines.contains("Planted05"), lines);
     assertFalse(lines.contains("FilesMayUseSql"), lines);
   }
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.huishang.map.files.BadTileFile.Code;
 import dev.huishang.wire.tiles.TileAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -203,9 +205,11 @@ class HostileFilesTest {
         gzip.write(new byte[1 << 20]);
       }
     }
-    long before = Runtime.getRuntime().maxMemory();
-    assertEquals(Code.DIRECTORY, refused(archive(packed.toByteArray(), 0, 2)));
-    assertTrue(before < 4L << 30, "the heap of this test holds no bomb");
+    var file = archive(packed.toByteArray(), 0, 2);
+    var memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = memory.getCurrentThreadAllocatedBytes();
+    assertEquals(Code.DIRECTORY, refused(file));
+    assertTrue(memory.getCurrentThreadAllocatedBytes() - before < 16 << 20, "not unpacked");
   }
 
   @Test

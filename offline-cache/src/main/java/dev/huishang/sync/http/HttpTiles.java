@@ -70,7 +70,7 @@ public final class HttpTiles implements TileServer {
         return new Fetched.Failed(Kind.UNREACHABLE, "URL");
       }
       if (!ours(url)) {
-        return new Fetched.Failed(Kind.ELSEWHERE, url.host());
+        return new Fetched.Failed(Kind.ELSEWHERE, url.host() + ":" + url.port());
       }
       try (var response = client.newCall(new Request.Builder().url(url).build()).execute()) {
         if (response.code() / 100 != 3) {
