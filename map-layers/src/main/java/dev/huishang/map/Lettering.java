@@ -27,6 +27,8 @@ final class Lettering {
     for (var layer : order.layers()) {
       if (layer instanceof MarkLayer few) {
         drawing.marks(few);
+      } else if (layer instanceof DrawingLayer drawn) {
+        drawing.words(drawn);
       }
     }
     var theme = new ThemeLetters(view, style, marks, text, themes, free, letters);

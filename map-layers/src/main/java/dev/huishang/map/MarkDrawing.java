@@ -106,6 +106,24 @@ final class MarkDrawing {
     }
   }
 
+  /// The words of drawings; those in sight only.
+  void words(DrawingLayer layer) {
+    for (var word : layer.words()) {
+      int x = Math.round(view.x(word.lon()));
+      int y = Math.round(view.y(word.lat()));
+      if (x < 0 || x > view.width || y < 0 || y > view.height) {
+        continue;
+      }
+      int rgb = DrawingInk.colour(word.tone(), style);
+      var sprite = text.sprite(word.text(), Face.of(view.dp(15), true, rgb, style.palette.halo()));
+      int left = x - sprite.width() / 2;
+      int middle = word.must() ? y : y - sprite.height();
+      if (!take(sprite, left, middle) && word.must()) {
+        letters.put(sprite, left, middle);
+      }
+    }
+  }
+
   /// Right of the mark, or where the window would cut it there left, below or above.
   private void word(String word, int x, int y, int off, Face face) {
     if (word.isEmpty()) {
