@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.map.BaseMap;
 import dev.huishang.map.Outline;
+import dev.huishang.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class Gcj02Test {
 
   @Test
   void everyVectorHolds() throws IOException {
-    var file = Path.of(System.getProperty("huishang.samples"), "geo", "gcj02_vectors.csv");
+    var file = Samples.need("geo/gcj02_vectors.csv");
     var lines = Files.readAllLines(file);
     for (var line : lines.subList(1, lines.size())) {
       var v = line.split(",");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Files that GDAL made are read as GDAL meant them.
 class MapFileTest {
-  static final Path MADE = Path.of("src/test/resources/dev/huishang/map/files/made");
+  static final Path MADE = Path.of("src/test/resources/dev/huishang/map/files/shapes/made");
 
   @Test
   void namesOfAShapefileAreReadInTheirEncoding() throws FileRefused {
