@@ -193,7 +193,8 @@ class DrawingByHandTest {
     count(2);
     hand.says("未接收 a.kml：XML 含文档类型声明");
     var held = console.room(Preferences.read(directory.resolve("profile"))).held();
-    assertTrue(room.within(SOON, () -> held.setAside().size() == 2), () -> held.setAside().toString());
+    assertTrue(
+        room.within(SOON, () -> held.setAside().size() == 2), () -> held.setAside().toString());
     map.key(KeyCode.Z, true);
     count(0);
   }

@@ -38,8 +38,18 @@ public record DrawingLayer(List<Piece> pieces, List<Word> words) implements Laye
 
   /// Words at a place.
   ///
-  /// @param must stands there whatever it covers; otherwise where there is room
-  public record Word(String id, double lon, double lat, String text, Tone tone, boolean must) {}
+  /// @param stand where it stands
+  public record Word(String id, double lon, double lat, String text, Tone tone, Stand stand) {}
+
+  /// Where words stand.
+  public enum Stand {
+    /// On their place, whatever they cover: words somebody wrote there.
+    ALWAYS,
+    /// On their place, where there is room: the measure of an area.
+    MIDDLE,
+    /// Above their place, where there is room: the name of a point.
+    ABOVE
+  }
 
   /// What stands at a place of the world, the last drawn first; an area only where nothing else
   /// does.

@@ -27,8 +27,6 @@ final class Lettering {
     for (var layer : order.layers()) {
       if (layer instanceof MarkLayer few) {
         drawing.marks(few);
-      } else if (layer instanceof DrawingLayer drawn) {
-        drawing.words(drawn);
       }
     }
     var theme = new ThemeLetters(view, style, marks, text, themes, free, letters);
@@ -37,7 +35,9 @@ final class Lettering {
         new Labels(map, names, text, view, style, order.notice().language(), letters, free);
     labels.first();
     for (var layer : order.layers()) {
-      if (layer instanceof StationLayer(var picture)) {
+      if (layer instanceof DrawingLayer drawn) {
+        drawing.words(drawn); // after the names nobody may cover: islands, provinces
+      } else if (layer instanceof StationLayer(var picture)) {
         drawing.figures(picture);
       }
     }

@@ -1,5 +1,6 @@
 package dev.huishang.map;
 
+import dev.huishang.map.DrawingLayer.Stand;
 import dev.huishang.map.TextSprites.Face;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +118,8 @@ final class MarkDrawing {
       int rgb = DrawingInk.colour(word.tone(), style);
       var sprite = text.sprite(word.text(), Face.of(view.dp(15), true, rgb, style.palette.halo()));
       int left = x - sprite.width() / 2;
-      int middle = word.must() ? y : y - sprite.height();
-      if (!take(sprite, left, middle) && word.must()) {
+      int middle = word.stand() == Stand.ABOVE ? y - sprite.height() : y;
+      if (!take(sprite, left, middle) && word.stand() == Stand.ALWAYS) {
         letters.put(sprite, left, middle);
       }
     }

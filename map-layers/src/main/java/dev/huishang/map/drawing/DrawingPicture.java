@@ -4,6 +4,7 @@ import dev.huishang.map.Camera;
 import dev.huishang.map.DrawingLayer;
 import dev.huishang.map.DrawingLayer.Kind;
 import dev.huishang.map.DrawingLayer.Piece;
+import dev.huishang.map.DrawingLayer.Stand;
 import dev.huishang.map.DrawingLayer.Tone;
 import dev.huishang.map.DrawingLayer.Word;
 import dev.huishang.map.drawing.Entry.Element;
@@ -46,31 +47,31 @@ public final class DrawingPicture {
     switch (shape) {
       case Shape.Spot(var at) -> {
         piece(Kind.DOTS, List.of(List.of(at)));
-        word(at, element.name(), false);
+        word(at, element.name(), Stand.ABOVE);
       }
       case Shape.Words(var at, var text) -> {
         pieces.add(hidden(at));
-        word(at, text, true);
+        word(at, text, Stand.ALWAYS);
       }
       case Shape.Trace(var path) -> {
         piece(Kind.LINE, List.of(Geodesy.along(path)));
-        word(path.get(path.size() / 2), element.name(), false);
+        word(path.get(path.size() / 2), element.name(), Stand.ABOVE);
       }
-      case Shape.Area(var rings) -> area(rings, element.name(), false);
+      case Shape.Area(var rings) -> area(rings, element.name());
       case Shape.Length(var path) -> {
         piece(Kind.LINE, List.of(Geodesy.along(path)));
-        word(path.getLast(), said.apply(Measure.of(shape)), true);
+        word(path.getLast(), said.apply(Measure.of(shape)), Stand.ABOVE);
       }
-      case Shape.Extent(var ring) -> area(List.of(ring), said.apply(Measure.of(shape)), true);
+      case Shape.Extent(var ring) -> area(List.of(ring), said.apply(Measure.of(shape)));
       case Shape.Buffer b -> {
         for (var part : Around.of(b)) {
-          area(part.rings(), said.apply(new Measure.Long(b.metres())), false);
+          area(part.rings(), said.apply(new Measure.Long(b.metres())));
         }
       }
     }
   }
 
-  private void area(List<List<Place>> rings, String name, boolean must) {
+  private void area(List<List<Place>> rings, String name) {
     var closed = new ArrayList<List<Place>>();
     for (int i = 0; i < rings.size(); i++) {
       closed.add(Geodesy.along(Geodesy.closed(rings.get(i), i == 0)));
@@ -79,7 +80,7 @@ public final class DrawingPicture {
     var ring = rings.getFirst();
     double lon = ring.stream().mapToDouble(Place::lon).average().orElse(0);
     double lat = ring.stream().mapToDouble(Place::lat).average().orElse(0);
-    word(new Place(lon, lat), name, must);
+    word(new Place(lon, lat), name, Stand.MIDDLE);
   }
 
   /// Words have no mark, but are found by a click.
@@ -113,9 +114,9 @@ public final class DrawingPicture {
     pieces.add(new Piece(element.id(), kind, tone, x, y, box));
   }
 
-  private void word(Place at, String text, boolean must) {
+  private void word(Place at, String text, Stand stand) {
     if (!text.isBlank()) {
-      words.add(new Word(element.id(), at.lon(), at.lat(), text, tone, must));
+      words.add(new Word(element.id(), at.lon(), at.lat(), text, tone, stand));
     }
   }
 }

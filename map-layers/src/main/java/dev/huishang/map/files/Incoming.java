@@ -3,6 +3,7 @@ package dev.huishang.map.files;
 import dev.huishang.map.drawing.Entry;
 import dev.huishang.map.drawing.Place;
 import dev.huishang.map.drawing.Shape;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,9 @@ public record Incoming(
     CROSSING,
     /// Names without a declared encoding: read as what they can be.
     ENCODING_GUESSED,
+    /// The places would lie inside our outline with latitude and longitude exchanged, and do not as
+    /// they stand.
+    LOOKS_SWAPPED,
     /// The places lie where GCJ-02 would put known things.
     LOOKS_SHIFTED
   }
@@ -50,6 +54,13 @@ public record Incoming(
   /// @param shape in degrees as they stand in the file
   /// @param name what the file calls it, may be empty
   public record Feature(Shape shape, String name) {}
+
+  /// The same with one more doubt.
+  public Incoming doubted(Doubt doubt) {
+    var all = EnumSet.of(doubt);
+    all.addAll(doubts);
+    return new Incoming(file, format, crs, gcj02, features, entries, aside, all);
+  }
 
   /// West, south, east, north of all places, degrees; empty for none.
   public double[] box() {

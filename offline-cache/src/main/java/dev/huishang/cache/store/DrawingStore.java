@@ -49,7 +49,7 @@ public final class DrawingStore implements AutoCloseable {
     db.transact(() -> {
       for (var entry : entries) {
         db.update(
-            "INSERT OR IGNORE INTO entry(id, crc, body) VALUES(?,?,?)",
+            "INSERT INTO entry(id, crc, body) VALUES(?,?,?) ON CONFLICT(id, body) DO NOTHING",
             entry.id(),
             crc(entry.body()),
             entry.body());

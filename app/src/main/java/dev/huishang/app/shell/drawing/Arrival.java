@@ -10,9 +10,9 @@ import dev.huishang.map.files.Incoming;
 import dev.huishang.map.files.Incoming.Doubt;
 import dev.huishang.map.files.MapFile;
 import dev.huishang.map.files.ShiftPattern;
+import dev.huishang.map.files.SwapPattern;
 import dev.huishang.wire.Feeds;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 
 /// A file as it arrived: read and judged, nothing of it taken over.
@@ -26,26 +26,18 @@ record Arrival(Incoming file, Gcj02 gcj) {
   static Arrival read(Path path, Room room) throws FileRefused {
     var file = MapFile.read(path);
     var gcj = new Gcj02(Outline.of(room.baseMap())::contains);
-    if (file.gcj02() || !file.entries().isEmpty()) {
-      return new Arrival(file, gcj);
+    if (SwapPattern.looksSwapped(file, gcj.inside())) {
+      file = file.doubted(Doubt.LOOKS_SWAPPED);
     }
-    var pattern = new ShiftPattern(stations(room), BorderDistance.of(room.baseMap())::metres);
-    if (!pattern.looksShifted(file)) {
-      return new Arrival(file, gcj);
+    boolean declared = file.gcj02() || file.features().isEmpty();
+    if (!declared && pattern(room).looksShifted(file)) {
+      file = file.doubted(Doubt.LOOKS_SHIFTED);
     }
-    var doubts = EnumSet.of(Doubt.LOOKS_SHIFTED);
-    doubts.addAll(file.doubts());
-    return new Arrival(
-        new Incoming(
-            file.file(),
-            file.format(),
-            file.crs(),
-            false,
-            file.features(),
-            file.entries(),
-            file.aside(),
-            doubts),
-        gcj);
+    return new Arrival(file, gcj);
+  }
+
+  private static ShiftPattern pattern(Room room) {
+    return new ShiftPattern(stations(room), BorderDistance.of(room.baseMap())::metres);
   }
 
   private static List<Place> stations(Room room) {

@@ -43,6 +43,7 @@ public final class FilesViewModel {
 
   /// Reads these files, one after the other; the parts of a Shapefile count as one.
   public void offer(List<Path> files) {
+    drawing.notice.set("");
     var stems = new HashSet<String>();
     files.stream().filter(f -> ending(f).equals("shp")).forEach(f -> stems.add(stem(f)));
     for (var file : files) {
@@ -71,7 +72,6 @@ public final class FilesViewModel {
     }
     var file = waiting.poll();
     reading.set(String.valueOf(file.getFileName()));
-    drawing.notice.set("");
     room.drawings().files().execute(() -> read(file));
   }
 
