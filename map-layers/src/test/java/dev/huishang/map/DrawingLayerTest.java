@@ -15,6 +15,7 @@ import dev.huishang.map.drawing.Entry.By;
 import dev.huishang.map.drawing.Entry.Element;
 import dev.huishang.map.drawing.Place;
 import dev.huishang.map.drawing.Shape;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,7 +26,11 @@ import org.junit.jupiter.api.Test;
 class DrawingLayerTest {
   private static final int SIZE = 512;
   private static final Camera OVER = new Camera(116, 40, 8);
-  private final MapPicture picture = new MapPicture(BaseMap.load(), Fonts.regular(), Fonts.bold());
+  private final MapPicture picture;
+
+  DrawingLayerTest() throws IOException {
+    picture = new MapPicture(BaseMap.load(), Fonts.regular(), Fonts.bold());
+  }
 
   private int[] draw(List<Layer> layers) {
     return picture.draw(SIZE, SIZE, 1, OVER, layers, MapStyle.DARK, "zh", null, List.of());
