@@ -17,6 +17,7 @@ import dev.huishang.map.Camera;
 import dev.huishang.map.Layer;
 import dev.huishang.map.MapStyle;
 import dev.huishang.map.StationLayer;
+import dev.huishang.map.drawing.Drawings;
 import dev.huishang.wire.BadPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ final class Brief {
             chosen.classification(),
             state(chosen),
             map(profile, chosen, now));
-    var pack = Freeze.of(profile.inbox(), what, now);
+    var pack = Freeze.of(profile.inbox(), what, Drawings.none(), now);
     try {
       PackFile.write(pack, profile.directory().resolve("packs"));
       if (out.toAbsolutePath().getParent() instanceof Path parent) {

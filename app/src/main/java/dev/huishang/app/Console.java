@@ -13,6 +13,7 @@ import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Texts;
+import dev.huishang.app.shell.drawing.DrawingShelf;
 import dev.huishang.cache.Profile;
 import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.SignedIn;
@@ -44,6 +45,7 @@ public final class Console implements AutoCloseable {
   private final Executor fx;
   private final CompletableFuture<Maps> maps;
   private final RasterBases bases;
+  private final DrawingShelf drawings;
   private final SimpleObjectProperty<LinkStatus> link;
   private final SimpleObjectProperty<@Nullable SignedIn> who = new SimpleObjectProperty<>();
   private final SimpleObjectProperty<Preferences> preferences;
@@ -82,6 +84,11 @@ public final class Console implements AutoCloseable {
             lanes.calls(),
             fx,
             Clock.systemUTC()::instant);
+    drawings =
+        new DrawingShelf(
+            profile.drawings(),
+            work -> lanes.writing().execute(Lanes.guarded(work)),
+            lanes.calls());
     preferences = new SimpleObjectProperty<>(Preferences.read(profile.directory()));
     sync = new Sync(profile, platform, Clock.systemUTC()::instant, this::linkChanged);
     link = new SimpleObjectProperty<>(sync.link());
@@ -129,7 +136,8 @@ public final class Console implements AutoCloseable {
         preferences,
         () -> maps.join().surface(chosen, lanes.frames(), fx),
         bases,
-        this::recall);
+        this::recall,
+        drawings);
   }
 
   private void recall(String ds, Instant from, Instant to) {

@@ -50,7 +50,8 @@ record Frame(Order order, List<Placed> letters, Sprite strip, @Nullable Sprite i
               .filter(layer ->
                   switch (layer) {
                     case StationLayer _ -> camera.zoom() >= MarkDrawing.FIGURES_FROM;
-                    case MarkLayer _, ThemeLayer _, IsolineLayer _, ZoneLayer _ -> true;
+                    case MarkLayer _, ThemeLayer _, IsolineLayer _, ZoneLayer _, DrawingLayer _ ->
+                        true;
                     case AreaLayer _, PathLayer _ -> false;
                   })
               .toList();

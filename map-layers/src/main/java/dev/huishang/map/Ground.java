@@ -33,6 +33,7 @@ final class Ground {
       switch (layer) {
         case StationLayer(var picture) -> stations(picture, view, style, ink);
         case PathLayer path -> path(path, view, ink);
+        case DrawingLayer drawn -> new DrawingInk(view, style, ink).draw(drawn);
         case TrackLayer(var tracks) -> new TrackDrawing(view, style, ink).draw(tracks);
         case MarkLayer _, AreaLayer _, ClusterLayer _, WindLayer _ -> {
           // marks are lettered, areas belong to the base

@@ -35,7 +35,9 @@ final class Lettering {
         new Labels(map, names, text, view, style, order.notice().language(), letters, free);
     labels.first();
     for (var layer : order.layers()) {
-      if (layer instanceof StationLayer(var picture)) {
+      if (layer instanceof DrawingLayer drawn) {
+        drawing.words(drawn); // after the names nobody may cover: islands, provinces
+      } else if (layer instanceof StationLayer(var picture)) {
         drawing.figures(picture);
       }
     }

@@ -1,5 +1,6 @@
 package dev.huishang.map;
 
+import dev.huishang.map.DrawingLayer.Stand;
 import dev.huishang.map.TextSprites.Face;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,24 @@ final class MarkDrawing {
       letters.put(marks.sprite(look, r, style), x, y);
       free.reserve(x - r, y - r, x + r, y + r);
       word(mark.label(), x, y, r + r / 3, face);
+    }
+  }
+
+  /// The words of drawings; those in sight only.
+  void words(DrawingLayer layer) {
+    for (var word : layer.words()) {
+      int x = Math.round(view.x(word.lon()));
+      int y = Math.round(view.y(word.lat()));
+      if (x < 0 || x > view.width || y < 0 || y > view.height) {
+        continue;
+      }
+      int rgb = DrawingInk.colour(word.tone(), style);
+      var sprite = text.sprite(word.text(), Face.of(view.dp(15), true, rgb, style.palette.halo()));
+      int left = x - sprite.width() / 2;
+      int middle = word.stand() == Stand.ABOVE ? y - sprite.height() : y;
+      if (!take(sprite, left, middle) && word.stand() == Stand.ALWAYS) {
+        letters.put(sprite, left, middle);
+      }
     }
   }
 

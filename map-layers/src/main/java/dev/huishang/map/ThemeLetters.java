@@ -39,7 +39,7 @@ final class ThemeLetters {
         case TrackLayer(var tracks) -> tracks.forEach(this::stops);
         case ZoneLayer(var zones) -> zones.forEach(this::zone);
         case StationLayer _, MarkLayer _, PathLayer _, WindLayer _, IsolineLayer _ -> {}
-        case ChoroplethLayer _, HatchLayer _, SurfaceLayer _, HeatLayer _ -> {}
+        case ChoroplethLayer _, HatchLayer _, SurfaceLayer _, HeatLayer _, DrawingLayer _ -> {}
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.huishang.cache;
 
 import dev.huishang.cache.seal.Seal;
+import dev.huishang.cache.store.DrawingStore;
 import dev.huishang.cache.store.MessageStore;
 import dev.huishang.cache.store.OutboxStore;
 import dev.huishang.cache.store.PageStore;
@@ -34,6 +35,7 @@ public final class Profile implements AutoCloseable {
   private final TileStore tiles;
   private final Inbox inbox;
   private final MessageStore kept;
+  private final DrawingStore drawings;
   private final Messages messages;
 
   private Profile(Path directory, FileChannel lockFile, FileLock lock, String device) {
@@ -45,6 +47,7 @@ public final class Profile implements AutoCloseable {
     pages = new PageStore(directory.resolve("cache.db"));
     tiles = new TileStore(directory.resolve("tiles.db"), 100_000);
     kept = new MessageStore(directory.resolve("messages.db"), MOST_MESSAGES);
+    drawings = new DrawingStore(directory.resolve("drawings.db"), changes::changed, pages::aside);
     messages = new Messages(kept, changes, TrustedSigners.read(directory), pages::aside);
     inbox = new Inbox(pages, changes, messages::held);
   }
@@ -71,7 +74,14 @@ public final class Profile implements AutoCloseable {
       }
       var device = Files.readString(mark).strip();
       for (var name :
-          List.of("outbox.db", "cache.db", "tiles.db", "messages.db", "orders.j1", "lock")) {
+          List.of(
+              "outbox.db",
+              "cache.db",
+              "tiles.db",
+              "messages.db",
+              "drawings.db",
+              "orders.j1",
+              "lock")) {
         createPrivate(directory.resolve(name));
       }
       var channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.WRITE);
@@ -175,9 +185,15 @@ public final class Profile implements AutoCloseable {
     return tiles;
   }
 
+  /// What this room drew.
+  public DrawingStore drawings() {
+    return drawings;
+  }
+
   @Override
   public void close() {
     outbox.close();
+    drawings.close();
     pages.close();
     tiles.close();
     kept.close();

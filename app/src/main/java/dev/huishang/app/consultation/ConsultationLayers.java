@@ -2,6 +2,7 @@ package dev.huishang.app.consultation;
 
 import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.drawing.DrawingPane;
 import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.domain.Warning;
 import dev.huishang.map.ChoroplethLayer;
@@ -25,14 +26,17 @@ final class ConsultationLayers implements AutoCloseable {
 
   private final Room room;
   private final MapSurface surface;
+  private final DrawingPane drawing;
   private final Subscription subscription;
   private List<Layer> layers = List.of();
   private List<String> markings = List.of();
   private boolean answered;
 
-  ConsultationLayers(Room room, MapSurface surface) {
+  ConsultationLayers(Room room, MapSurface surface, DrawingPane drawing) {
     this.room = room;
     this.surface = surface;
+    this.drawing = drawing;
+    drawing.onChange(() -> surface.setLayers(shown()));
     subscription = room.live().watch(this::ask, this::show);
   }
 
@@ -67,12 +71,12 @@ final class ConsultationLayers implements AutoCloseable {
       markings = answer.markings();
       surface.setMarking(markings.stream().map(room.texts()::mark).toList());
     }
-    surface.setLayers(layers);
+    surface.setLayers(shown());
     answered = true;
   }
 
   List<Layer> shown() {
-    return layers;
+    return drawing.over(layers);
   }
 
   List<String> markings() {

@@ -3,6 +3,7 @@ package dev.huishang.app.consultation;
 import dev.huishang.app.shell.FunctionPane;
 import dev.huishang.app.shell.Maps;
 import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.drawing.DrawingPane;
 import dev.huishang.map.Camera;
 import dev.huishang.map.MapPicture;
 import dev.huishang.map.MapStyle;
@@ -10,6 +11,7 @@ import dev.huishang.map.MapSurface;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 
 /// 集中会商 as the shell places it.
 public final class ConsultationPane implements FunctionPane {
@@ -22,6 +24,7 @@ public final class ConsultationPane implements FunctionPane {
   private final ConsultationView view;
   private final ConsultationLayers layers;
   private final MapSurface surface;
+  private final DrawingPane drawing;
   private final MapPicture picture;
 
   /// Constructed on the FX thread.
@@ -32,13 +35,14 @@ public final class ConsultationPane implements FunctionPane {
     surface = maps.surface(room.preferences().get(), ForkJoinPool.commonPool(), room.live().fx());
     picture = maps.picture();
     surface.home();
-    layers = new ConsultationLayers(room, surface);
+    drawing = new DrawingPane(room, surface);
+    layers = new ConsultationLayers(room, surface, drawing);
     warnings = new WarningsViewModel(room);
     centre =
         new PackStage(
             model,
             room.texts(),
-            surface,
+            new StackPane(surface, drawing),
             new ProposalsView(warnings, room.texts()),
             new MessagesView(warnings, room.texts()));
     view = new ConsultationView(model, room.texts(), centre, this::stage);
@@ -90,6 +94,7 @@ public final class ConsultationPane implements FunctionPane {
   public void close() {
     warnings.close();
     layers.close();
+    drawing.close();
     model.close();
   }
 }

@@ -162,7 +162,7 @@ final class ConsultationViewModel implements AutoCloseable {
                       room.preferences().get().classification(),
                       state,
                       png);
-              var pack = Freeze.of(room.held(), what, room.now().get());
+              var pack = Freeze.of(room.held(), what, room.drawings().held(), room.now().get());
               try {
                 PackFile.write(pack, directory);
                 return pack;

@@ -85,6 +85,7 @@ public final class DisplayPane implements FunctionPane {
 
   @Override
   public void close() {
+    view.map().drawing().close();
     model.close();
   }
 }

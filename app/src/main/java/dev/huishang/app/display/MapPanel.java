@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.drawing.DrawingPane;
 import dev.huishang.map.Camera;
 import dev.huishang.map.ClusterLayer;
 import dev.huishang.map.Layer;
@@ -43,6 +44,7 @@ final class MapPanel extends StackPane {
   private final MapSurface map;
   private final SearchBox search;
   private final ToggleButton switcher = new ToggleButton("", Icons.LAYERS.node());
+  private final DrawingPane drawing;
   private @Nullable SearchHit hit;
   private List<Layer> drawn = List.of();
 
@@ -50,6 +52,8 @@ final class MapPanel extends StackPane {
     this.room = room;
     this.model = model;
     map = room.newMap().get();
+    drawing = new DrawingPane(room, map);
+    drawing.onChange(this::layers);
     search = new SearchBox(model, room.texts(), this::found);
     var legend = new Legend(model, room.texts());
     var themeLegend = new ThemeLegend(model.themes);
@@ -84,7 +88,7 @@ final class MapPanel extends StackPane {
     var legends = new VBox(8, themeLegend, legend);
     legends.setPickOnBounds(false);
     legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getChildren().addAll(map, above, legends);
+    getChildren().addAll(map, drawing, above, legends);
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
     StackPane.setAlignment(legends, Pos.BOTTOM_LEFT);
@@ -140,9 +144,10 @@ final class MapPanel extends StackPane {
                   new Mark(
                       "found", place.lon(), place.lat(), MarkShape.ARROW, FOUND, place.label()))));
     }
-    if (!all.equals(drawn)) {
-      drawn = all;
-      map.setLayers(all);
+    var shown = drawing.over(all);
+    if (!shown.equals(drawn)) {
+      drawn = shown;
+      map.setLayers(shown);
     }
   }
 
@@ -173,6 +178,11 @@ final class MapPanel extends StackPane {
   /// Shows or hides the list of layers.
   void chooser(boolean shown) {
     switcher.setSelected(shown);
+  }
+
+  /// Drawing on this map.
+  DrawingPane drawing() {
+    return drawing;
   }
 
   void askSearch() {

@@ -5,6 +5,7 @@ import dev.huishang.cache.Held;
 import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Marked;
 import dev.huishang.domain.SignedIn;
+import dev.huishang.map.drawing.Drawings;
 import dev.huishang.wire.Feeds;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Freeze {
       byte[] png) {}
 
   /// The pack of this instant.
-  public static Pack of(Held held, What what, Instant now) {
+  public static Pack of(Held held, What what, Drawings drawings, Instant now) {
     var builder = new PackBuilder(now);
     builder.rows(Feeds.INCIDENTS, held.all(Feeds.INCIDENTS));
     builder.rows(Feeds.ORDERS, held.all(Feeds.ORDERS));
@@ -45,6 +46,7 @@ public final class Freeze {
     builder.rows(Feeds.PARAMETERS, held.all(Feeds.PARAMETERS));
     builder.rows(Feeds.STATIONS, held.all(Feeds.STATIONS));
     builder.rows(Feeds.OBS, held.all(Feeds.OBS));
+    builder.drawings(drawings);
     builder.map(what.png());
     return builder.build(
         what.title(),

@@ -1,10 +1,16 @@
 package dev.huishang.app.paper;
 
 import dev.huishang.domain.Row;
+import dev.huishang.map.drawing.Drawings;
+import dev.huishang.map.drawing.Entry;
+import dev.huishang.map.drawing.EntryJson;
+import dev.huishang.map.drawing.NotAnEntry;
 import dev.huishang.wire.BadPage;
 import dev.huishang.wire.Feed;
+import dev.huishang.wire.Json;
 import dev.huishang.wire.PageReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +22,9 @@ import java.util.Map;
 public record Pack(String hash, Manifest manifest, Map<String, byte[]> parts) {
   /// Name of the rendering of the map.
   public static final String MAP = "map.png";
+
+  /// Name of what was drawn on the maps.
+  public static final String DRAWINGS = "drawings.json";
 
   /// First 12 digits of the hash: what people read aloud.
   public String shortHash() {
@@ -30,6 +39,24 @@ public record Pack(String hash, Manifest manifest, Map<String, byte[]> parts) {
     return bytes == null
         ? List.of()
         : new PageReader<>(feed).read(new String(bytes, StandardCharsets.UTF_8)).rows();
+  }
+
+  /// What was drawn on the maps when it was frozen.
+  ///
+  /// @throws BadPage when the part is not what was written, which a verified pack excludes
+  public Drawings drawings() throws BadPage {
+    var bytes = parts.get(DRAWINGS);
+    var entries = new ArrayList<Entry>();
+    if (bytes != null) {
+      for (var node : Json.parse(new String(bytes, StandardCharsets.UTF_8))) {
+        try {
+          entries.add(EntryJson.read(node));
+        } catch (NotAnEntry e) {
+          throw new BadPage(DRAWINGS + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return Drawings.none().with(entries);
   }
 
   /// Bytes of the map picture.

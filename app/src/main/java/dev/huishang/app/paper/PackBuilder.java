@@ -5,6 +5,8 @@ import dev.huishang.app.paper.Manifest.Part;
 import dev.huishang.domain.Row;
 import dev.huishang.domain.SignedIn;
 import dev.huishang.domain.StreamAge;
+import dev.huishang.map.drawing.Drawings;
+import dev.huishang.map.drawing.EntryJson;
 import dev.huishang.wire.Feed;
 import dev.huishang.wire.Page;
 import dev.huishang.wire.PageWriter;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Collects the parts of a freeze pack. The same rows give the same bytes, so two rooms that froze
 /// the same picture can compare hashes part by part.
@@ -33,6 +36,16 @@ public final class PackBuilder {
         new Page<>(feed.name(), "frozen", "frozen", false, asKnownAt, rows, List.of(), List.of());
     var text = new PageWriter<>(feed).write(page);
     parts.put(feed.name() + ".json", text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /// Adds what was drawn on the maps, entry by entry; nothing where nothing was drawn.
+  public PackBuilder drawings(Drawings drawings) {
+    if (!drawings.entries().isEmpty()) {
+      var lines = drawings.entries().stream().map(EntryJson::write);
+      var text = lines.collect(Collectors.joining(",\n", "[", "]"));
+      parts.put(Pack.DRAWINGS, text.getBytes(StandardCharsets.UTF_8));
+    }
     return this;
   }
 

@@ -7,6 +7,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// Every icon of the console, by what it stands for.
 public enum Icons {
@@ -20,7 +24,19 @@ public enum Icons {
   LAYERS(MaterialDesignL.LAYERS_OUTLINE),
   CLOSE(MaterialDesignC.CLOSE),
   LATE(MaterialDesignC.CLOCK_ALERT_OUTLINE),
-  WALL(MaterialDesignF.FULLSCREEN);
+  WALL(MaterialDesignF.FULLSCREEN),
+  DRAW(MaterialDesignP.PENCIL_RULER),
+  CHOOSE(MaterialDesignC.CURSOR_DEFAULT_OUTLINE),
+  POINT(MaterialDesignM.MAP_MARKER_OUTLINE),
+  LINE(MaterialDesignV.VECTOR_POLYLINE),
+  AREA(MaterialDesignV.VECTOR_POLYGON),
+  TEXT(MaterialDesignF.FORMAT_TEXT),
+  LENGTH(MaterialDesignR.RULER),
+  EXTENT(MaterialDesignR.RULER_SQUARE),
+  UNDO(MaterialDesignU.UNDO),
+  REDO(MaterialDesignR.REDO),
+  IMPORT(MaterialDesignF.FILE_IMPORT_OUTLINE),
+  EXPORT(MaterialDesignF.FILE_EXPORT_OUTLINE);
 
   private final Ikon code;
 

@@ -1,5 +1,6 @@
 package dev.huishang.app.shell;
 
+import dev.huishang.app.shell.drawing.DrawingShelf;
 import dev.huishang.cache.Held;
 import dev.huishang.cache.Outbox;
 import dev.huishang.domain.Command;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preferences what this room chose: 审图号, marking, region and so on
 /// @param bases raster base maps and which one is shown
 /// @param recall asks the platform for older values
+/// @param drawings what is drawn on the maps of this room
 /// @param newMap a fresh map in the look, language, 审图号 and marking of this room
 public record Room(
     Held held,
@@ -50,7 +52,8 @@ public record Room(
     ReadOnlyObjectProperty<Preferences> preferences,
     Supplier<MapSurface> newMap,
     Bases bases,
-    Recall recall) {
+    Recall recall,
+    DrawingShelf drawings) {
   /// Asks the platform for older values of a datastream; they reach the screen through `live`.
   @FunctionalInterface
   public interface Recall {

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.SignedIn;
 import dev.huishang.domain.StreamAge;
+import dev.huishang.map.drawing.Drawings;
+import dev.huishang.map.drawing.Entry;
+import dev.huishang.map.drawing.Place;
+import dev.huishang.map.drawing.Shape;
 import dev.huishang.wire.BadPage;
 import dev.huishang.wire.Feeds;
 import java.io.IOException;
@@ -53,6 +57,28 @@ class PackFileTest {
     assertEquals(pack.manifest(), again.manifest());
     assertEquals(pack.rows(Feeds.OBS), again.rows(Feeds.OBS));
     assertArrayEquals(pack.map(), again.map());
+  }
+
+  @Test
+  void whatWasDrawnIsInThePack() throws IOException, Altered, BadPage {
+    var at = new Shape.Spot(new Place(116.4, 39.9));
+    var by = new Entry.By("wang", "R1-01");
+    var id = "019ac000-0000-7000-8000-000000000001";
+    var drawn = Drawings.none().with(List.of(new Entry.Element(id, by, T, at, "排口", "")));
+    var pack =
+        new PackBuilder(T)
+            .drawings(drawn)
+            .build(
+                "a",
+                "b",
+                new SignedIn("chair", "王", "R1-01", "chair"),
+                "d1",
+                List.of(),
+                new Manifest.MapState(104, 36, 4.2, true, "", 2, 1),
+                List.of());
+    var again = PackFile.read(PackFile.write(pack, directory));
+    assertEquals(drawn.entries(), again.drawings().entries());
+    assertEquals(List.of(), pack(1).drawings().entries(), "a pack of before");
   }
 
   @Test
