@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Hourly values of the past with the time they arrived. Valid time is the hour, arrival time is
 /// when this room received a value; a later value is a new layer and overwrites nothing.
-public final class Hours implements AutoCloseable {
+public final class Hours implements HourPast, AutoCloseable {
   private static final int STATIONS = 0;
   private static final int PARAMS = 1;
   private static final long HOUR = 3_600_000;
@@ -38,7 +38,17 @@ public final class Hours implements AutoCloseable {
     return rules;
   }
 
-  /// Rises whenever something became known.
+  @Override
+  public List<String> networks() {
+    return rules.networks();
+  }
+
+  @Override
+  public Duration keep() {
+    return rules.keep();
+  }
+
+  @Override
   public long version() {
     return version.get();
   }
@@ -53,6 +63,11 @@ public final class Hours implements AutoCloseable {
     return rules.networks().stream()
         .filter(n -> names(n).stationAt().containsKey(station))
         .findFirst();
+  }
+
+  @Override
+  public int place(String network, String station) {
+    return names(network).station(station);
   }
 
   /// Takes an answer of the platform: what it says otherwise than what is held becomes a new layer.
@@ -175,9 +190,7 @@ public final class Hours implements AutoCloseable {
     }
   }
 
-  /// The values of a network over some hours: one read.
-  ///
-  /// @param known as this room knew them so long after each hour began; null for now
+  @Override
   public HourBlock block(String network, Instant from, int hours, @Nullable Duration known) {
     var all = names(network);
     long start = from.toEpochMilli();
@@ -187,19 +200,28 @@ public final class Hours implements AutoCloseable {
     return block;
   }
 
-  /// The values of one parameter of one station with `from <= at < to`, oldest first.
-  public List<HourValue> series(
-      String station, String param, Instant from, Instant to, @Nullable Duration known) {
+  /// All values of one station with `from <= at < to` by parameter, oldest first; empty for a
+  /// station not kept by the hour.
+  ///
+  /// @param known as this room knew them so long after each hour began; null for now
+  public Map<String, List<HourValue>> series(
+      String station, Instant from, Instant to, @Nullable Duration known) {
     var network = network(station).orElse(null);
-    if (network == null || names(network).param(param) < 0) {
-      return List.of();
+    if (network == null) {
+      return Map.of();
     }
-    int p = names(network).param(param);
-    int s = names(network).station(station);
-    var values = new ArrayList<HourValue>();
-    merged(network, from.toEpochMilli(), to.toEpochMilli(), known)
-        .forEach((at, merge) -> merge.value(at, p, s).ifPresent(values::add));
-    return values;
+    var all = names(network);
+    int s = all.station(station);
+    var merged = merged(network, from.toEpochMilli(), to.toEpochMilli(), known);
+    Map<String, List<HourValue>> series = new HashMap<>();
+    for (int p = 0; p < all.params().size(); p++) {
+      var values = new ArrayList<HourValue>(merged.size());
+      for (var hour : merged.entrySet()) {
+        hour.getValue().value(hour.getKey(), p, s).ifPresent(values::add);
+      }
+      series.put(all.params().get(p), values);
+    }
+    return series;
   }
 
   /// Hours of a span that are to be asked for, newest first: never asked, or young enough to be

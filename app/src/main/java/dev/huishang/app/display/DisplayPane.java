@@ -41,9 +41,7 @@ public final class DisplayPane implements FunctionPane {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
         new Action(texts.get("action.wall"), "F11", view::wall),
-        new Action(texts.get("action.home"), "HOME", view.map()::home),
-        new Action(
-            texts.get("action.freeze"), "Shortcut+SPACE", () -> model.live.set(!model.live.get())));
+        new Action(texts.get("action.home"), "HOME", view.map()::home));
   }
 
   @Override

@@ -46,12 +46,6 @@ final class DisplayView extends StackPane {
     var bar = new TimeBar(room, model);
     BorderPane.setMargin(bar, new Insets(0, 12, 12, 12));
     normal.setBottom(bar);
-    model.live.addListener((property, before, live) -> {
-      getStyleClass().remove("frozen"); // the frame must be seen on the wall as well
-      if (!live) {
-        getStyleClass().add("frozen");
-      }
-    });
     var grid =
         new TileGrid(model.wall, 6, model::openKpi, new WallSummary(model.wall, room.texts()));
     wall = new StackPane(scrolling(grid)); // on a small screen the tiles keep their size

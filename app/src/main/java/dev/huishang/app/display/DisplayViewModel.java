@@ -7,6 +7,7 @@ import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.RegionRow;
+import dev.huishang.domain.RoomTime.Replay;
 import dev.huishang.domain.rules.Words;
 import dev.huishang.map.Region;
 import dev.huishang.map.StationPicture;
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,9 @@ public final class DisplayViewModel implements AutoCloseable {
   private final LayerChoice layers = new LayerChoice();
   private final Subscription boards;
   private final Subscription maps;
+  private final Subscription ages;
+  private final javafx.util.Subscription told;
+  private final ReplayMap replay;
   private volatile String askedRegion = RegionRow.NATION;
   private volatile Set<String> askedNetworks = Set.of();
   private final MapQuestion question;
@@ -71,9 +74,6 @@ public final class DisplayViewModel implements AutoCloseable {
   /// Why what was asked for is not shown, empty when it is.
   public final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-  /// False while the picture is frozen: answers wait until it is live again.
-  public final SimpleBooleanProperty live = new SimpleBooleanProperty(true);
-
   /// Words that must stand on the map; 模拟数据 comes with the data.
   public final ReadOnlyObjectWrapper<List<String>> marking = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -89,16 +89,16 @@ public final class DisplayViewModel implements AutoCloseable {
     showNetworks(layers.of(""));
     boards = room.live().watch(this::board, this::show);
     maps = room.live().watch(() -> question.answer(askedNetworks), this::show);
+    replay = new ReplayMap(room, question.standards());
+    ages = room.present().watch(() -> true, seen -> tellAge());
+    told = room.clock().time().subscribe(time -> replayed());
   }
 
   private Board board() {
-    return Board.of(room.held(), askedRegion, room.texts(), room.now().get());
+    return Board.of(room.held(), askedRegion, room.texts(), room.shown());
   }
 
   private void show(Board board) {
-    if (!live.get() && shownTiles) {
-      return;
-    }
     shownRegion = board.region();
     Lists.renew(domains, board.domains());
     Lists.renew(wall, board.wall());
@@ -135,25 +135,36 @@ public final class DisplayViewModel implements AutoCloseable {
   }
 
   private void show(MapAnswer answer) {
-    if (!live.get() && shownMap) {
-      tellAge();
-      return;
-    }
     points = answer.points();
     shownUntil = answer.asOf();
     asOf.set(shownUntil == null ? "—" : new Words(room.texts().isChinese()).time(shownUntil));
     tellAge();
     marking.set(answer.marking().stream().map(room.texts()::mark).toList());
-    var texts = room.texts();
-    coverage.set(texts.get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
     last = answer;
-    picture.set(answer.picture()); // the same object draws nothing anew
+    if (!replayed()) {
+      coverage.set(room.texts().get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
+      picture.set(answer.picture()); // the same object draws nothing anew
+    }
     // nine of ten points with a value: at any hour some stations have sent none
     int whole = answer.coverage()[1];
     if (!shownMap && whole > 0 && answer.coverage()[2] * 10 >= whole * 9) {
       shownMap = true;
       Marks.say("map");
     }
+  }
+
+  /// Shows the frame of the hour the room looks at, if it looks at a past one.
+  private boolean replayed() {
+    if (!(room.clock().current() instanceof Replay r)) {
+      return false;
+    }
+    var frame = replay.at(points.stationList(), networks.get(), r, this::replayed);
+    picture.set(frame.picture());
+    coverage.set(room.texts().get("map.coverage", frame.known(), frame.picture().size()));
+    shownUntil = r.at();
+    asOf.set(new Words(room.texts().isChinese()).time(r.at()));
+    tellAge();
+    return true;
   }
 
   /// Chooses a domain: its tiles and the layers that belong to it.
@@ -229,7 +240,7 @@ public final class DisplayViewModel implements AutoCloseable {
         question
             .points()
             .find(id)
-            .map(p -> new Details(room, question.standards()).station(p, room.now().get())));
+            .map(p -> new Details(room, question.standards()).station(p, room.shown())));
   }
 
   /// Opens the detail of an indicator.
@@ -238,8 +249,7 @@ public final class DisplayViewModel implements AutoCloseable {
     open.open(() ->
         room.held()
             .find(Feeds.KPI_DEFINITIONS, id)
-            .map(d ->
-                new Details(room, question.standards()).kpi(d, askedRegion, room.now().get())));
+            .map(d -> new Details(room, question.standards()).kpi(d, askedRegion, room.shown())));
   }
 
   /// Index of the point most worth opening among the layers shown, or -1.
@@ -282,5 +292,7 @@ public final class DisplayViewModel implements AutoCloseable {
     boards.close();
     maps.close();
     themes.close();
+    ages.close();
+    told.unsubscribe();
   }
 }
