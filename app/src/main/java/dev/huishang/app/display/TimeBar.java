@@ -6,6 +6,7 @@ import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.TimeControls;
 import dev.huishang.app.shell.TimeModes;
 import dev.huishang.domain.RoomTime;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,19 +27,25 @@ final class TimeBar extends HBox {
     var texts = room.texts();
     var controls = new TimeControls(texts, room.clock(), room.past());
     HBox.setHgrow(controls, javafx.scene.layout.Priority.ALWAYS);
-    var oldest = fact(texts.get("time.oldest"), bound(model.oldest));
-    oldest.visibleProperty().bind(controls.replaying().not());
-    oldest.managedProperty().bind(controls.replaying().not());
+    var present = // the track needs the room, and in the past these say nothing more
+        List.of(
+            fact(texts.get("time.state"), state),
+            fact(texts.get("time.as-of"), bound(model.asOf)),
+            fact(texts.get("time.oldest"), bound(model.oldest)));
+    for (var fact : present) {
+      fact.visibleProperty().bind(controls.replaying().not());
+      fact.managedProperty().bind(controls.replaying().not());
+    }
     getChildren()
         .addAll(
             new TimeModes(texts, room.clock()),
             controls,
-            fact(texts.get("time.state"), state),
+            present.get(0),
             fact(texts.get("time.place"), place),
-            fact(texts.get("time.as-of"), bound(model.asOf)),
+            present.get(1),
             fact(texts.get("time.age"), bound(model.age)),
             fact(texts.get("time.points"), bound(model.coverage)),
-            oldest);
+            present.get(2));
     model.region.addListener((property, before, now) -> fill());
     room.clock().time().addListener((property, before, now) -> fill());
     fill();
