@@ -5,6 +5,7 @@ import dev.huishang.domain.standards.AqiLevel;
 import dev.huishang.domain.standards.Pollutant;
 import dev.huishang.wire.data.Standards;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// What the standard of that hour says of every station of an air network: computed once, kept as
 /// bytes.
@@ -15,6 +16,17 @@ import java.util.Arrays;
 /// @param known stations with an index
 /// @param version version of the hours this was made of
 record HourClasses(byte[] look, short[] index, int known, long version) {
+  /// Made once, compared by what it is.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /// A value, but no class: the standard gives none.
   static final int UNCLASSED = AqiLevel.values().length;
 

@@ -27,12 +27,15 @@ final class ReplayMap {
 
   private record Loaded(Map<Key, HourClasses> hours) {}
 
+  private record Last(ReplayBase base, Map<String, HourClasses> classes, Frame frame) {}
+
   private static final int DAY = 24;
   private final Room room;
   private final Standards standards;
   private final HourPast past;
   private final Map<Key, HourClasses> kept = new ConcurrentHashMap<>();
   private @Nullable ReplayBase base;
+  private @Nullable Last last;
   private boolean loading;
 
   ReplayMap(Room room, Standards standards) {
@@ -58,7 +61,12 @@ final class ReplayMap {
       }
     }
     load(r, again);
-    return now.frame(classes);
+    var shown = last;
+    if (shown == null || shown.base() != now || !shown.classes().equals(classes)) {
+      shown = new Last(now, classes, now.frame(classes));
+      last = shown; // the same hour again is the same picture: nothing is drawn anew
+    }
+    return shown.frame();
   }
 
   /// Reads the next day of the range of which an hour is not there, from the hour shown on.
