@@ -37,6 +37,7 @@ final class DetailView extends ScrollPane {
   private static final double WORD = 96;
   private final Texts texts;
   private final Runnable close;
+  private final Runnable charts;
   private final VBox box = new VBox(12);
   private final StackPane chart = new StackPane();
   private final VBox reasons = new VBox();
@@ -48,8 +49,9 @@ final class DetailView extends ScrollPane {
   private String station = "";
   private String chosen = "";
 
-  DetailView(Texts texts, Runnable close) {
+  DetailView(Texts texts, Runnable close, Runnable charts) {
     this.texts = texts;
+    this.charts = charts;
     this.close = close;
     getStyleClass().add("panel");
     box.getStyleClass().add("padded");
@@ -64,6 +66,12 @@ final class DetailView extends ScrollPane {
     explain(detail);
     if (!detail.charts().isEmpty()) {
       box.getChildren().addAll(choices(detail), chart);
+      if (!detail.chips().isEmpty()) {
+        var more = new Button(texts.get("chart.open"));
+        more.setId("detail-charts");
+        more.setOnAction(event -> charts.run());
+        box.getChildren().add(more);
+      }
       draw(chosen(detail));
     }
     detail.provenance().stream()

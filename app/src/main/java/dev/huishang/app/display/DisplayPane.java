@@ -41,6 +41,11 @@ public final class DisplayPane implements FunctionPane {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
         new Action(texts.get("action.wall"), "F11", view::wall),
+        new Action(texts.get("action.charts"), "Shortcut+G", model::openCharts),
+        new Action(
+            texts.get("action.chart-table"),
+            "Shortcut+T",
+            () -> model.charts.tabled.set(!model.charts.tabled.get())),
         new Action(texts.get("action.home"), "HOME", view.map()::home));
   }
 

@@ -23,7 +23,7 @@ final class DisplayView extends StackPane {
 
   DisplayView(Room room, DisplayViewModel model) {
     map = new MapPanel(room, model);
-    detail = new DetailView(room.texts(), model::back);
+    detail = new DetailView(room.texts(), model::back, model::openCharts);
     var tiles = scrolling(new TileGrid(model.tiles, 2, model::openKpi));
     right.getChildren().addAll(tiles, detail);
     right.setMinWidth(RIGHT);
@@ -39,8 +39,10 @@ final class DisplayView extends StackPane {
     boolean chinese = room.texts().isChinese();
     domains.fit(getWidth(), chinese);
     widthProperty().addListener((p, before, now) -> domains.fit(now.doubleValue(), chinese));
-    var centre = new HBox(12, domains, map, right);
-    HBox.setHgrow(map, Priority.ALWAYS);
+    var over = new StackPane(map, new ChartsPane(model.charts, room.texts()));
+    over.setMinWidth(0);
+    var centre = new HBox(12, domains, over, right);
+    HBox.setHgrow(over, Priority.ALWAYS);
     centre.setPadding(new Insets(12));
     normal.setCenter(centre);
     var bar = new TimeBar(room, model);

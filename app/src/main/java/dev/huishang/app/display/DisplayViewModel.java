@@ -38,6 +38,10 @@ public final class DisplayViewModel implements AutoCloseable {
   private final Subscription ages;
   private final javafx.util.Subscription told;
   private final ReplayMap replay;
+
+  /// Charts of the station whose detail is open.
+  final ChartsViewModel charts;
+
   private volatile String askedRegion = RegionRow.NATION;
   private volatile Set<String> askedNetworks = Set.of();
   private final MapQuestion question;
@@ -89,6 +93,7 @@ public final class DisplayViewModel implements AutoCloseable {
     showNetworks(layers.of(""));
     boards = room.live().watch(this::board, this::show);
     maps = room.live().watch(() -> question.answer(askedNetworks), this::show);
+    charts = new ChartsViewModel(room, question.standards());
     replay = new ReplayMap(room, question.standards());
     ages = room.present().watch(() -> true, seen -> tellAge());
     told = room.clock().time().subscribe(time -> replayed());
@@ -257,8 +262,16 @@ public final class DisplayViewModel implements AutoCloseable {
     return points.worst(networks.get());
   }
 
+  /// Opens the charts of the station whose detail is open.
+  void openCharts() {
+    if (detail.get() instanceof Detail d && !d.chips().isEmpty()) {
+      charts.open(d.id());
+    }
+  }
+
   /// Closes the detail.
   public void back() {
+    charts.close(false);
     notice.set("");
     open.close();
   }
@@ -288,6 +301,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    charts.close();
     open.close();
     boards.close();
     maps.close();
