@@ -40,6 +40,7 @@ final class ChartsPane extends VBox {
     close.setOnAction(event -> model.close(false));
     HBox.setHgrow(choices, Priority.ALWAYS);
     choices.setMinWidth(0);
+    choices.prefWrapLengthProperty().bind(widthProperty().subtract(190));
     getChildren().addAll(new HBox(8, choices, table, close), view);
     model.tabled.addListener((property, before, now) -> view.tabled(now));
     model.wish.addListener((property, before, now) -> choices());

@@ -40,7 +40,11 @@ record DayCells(Room room, AirBands bands) {
     }
     return new Chart.Calendar(
         StationCharts.title(room, station, p),
-        room.texts().get("chart.calendar-why", least, StationCharts.source(room, station, "")),
+        room.texts()
+            .get(
+                "chart.calendar-why",
+                least,
+                StationCharts.source(room, station, StationCharts.edition(room, bands))),
         p.unit(),
         days);
   }

@@ -4,6 +4,7 @@ import dev.huishang.app.display.Detail.History;
 import dev.huishang.app.shell.DerivationView;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Texts;
+import dev.huishang.app.shell.chart.ChartView;
 import dev.huishang.domain.explain.Derivation;
 import java.time.Instant;
 import java.util.List;
@@ -34,12 +35,14 @@ final class DetailView extends ScrollPane {
   private static final int LIMIT = 4;
   private static final String WHOLE = "*";
   private static final double NAME = 84;
+  private static final double CHART = 230;
   private static final double WORD = 96;
   private final Texts texts;
   private final Runnable close;
   private final Runnable charts;
   private final VBox box = new VBox(12);
   private final StackPane chart = new StackPane();
+  private final ChartView drawn;
   private final VBox reasons = new VBox();
   private int hours = 72;
 
@@ -52,6 +55,9 @@ final class DetailView extends ScrollPane {
   DetailView(Texts texts, Runnable close, Runnable charts) {
     this.texts = texts;
     this.charts = charts;
+    drawn = new ChartView(texts);
+    drawn.setMinHeight(CHART);
+    drawn.setPrefHeight(CHART);
     this.close = close;
     getStyleClass().add("panel");
     box.getStyleClass().add("padded");
@@ -268,7 +274,8 @@ final class DetailView extends ScrollPane {
     boolean months =
         history.dots().getFirst().at().isBefore(Instant.ofEpochSecond((long) last - 60L * 86_400));
     double from = months ? history.dots().getFirst().at().getEpochSecond() : last - hours * 3_600.0;
-    chart.getChildren().setAll(HistoryChart.of(history, from, last));
+    drawn.show(HistoryChart.of(history, (long) from, (long) last));
+    chart.getChildren().setAll(drawn);
   }
 
   private static Label note(String text) {

@@ -34,7 +34,10 @@ record HourRose(Room room, AirBands bands) {
     }
     return new Chart.Rose(
         StationCharts.title(room, station, p),
-        room.texts().get("chart.rose-why", StationCharts.source(room, station, "")),
+        room.texts()
+            .get(
+                "chart.rose-why",
+                StationCharts.source(room, station, StationCharts.edition(room, bands))),
         p.unit(),
         sectors);
   }

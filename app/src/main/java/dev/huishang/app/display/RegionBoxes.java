@@ -6,6 +6,7 @@ import dev.huishang.app.shell.chart.Chart.Box;
 import dev.huishang.domain.Parameter;
 import dev.huishang.domain.RegionRow;
 import dev.huishang.domain.Station;
+import dev.huishang.domain.rules.Words;
 import dev.huishang.map.Region;
 import dev.huishang.wire.Feeds;
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ record RegionBoxes(Room room) {
           boxes.add(box(name, own, all.getOrDefault(code, 0)));
         });
     return new Chart.Boxes(
-        room.texts().get("chart.boxes-title", StationCharts.title(room, station, p)),
+        room.texts()
+            .get(
+                "chart.title",
+                room.texts().or("network." + station.network(), station.network()),
+                room.texts().name(p.zh(), p.en()),
+                new Words(room.texts().isChinese()).time(room.shown())),
         StationCharts.source(room, station, ""),
         p.unit(),
         boxes);

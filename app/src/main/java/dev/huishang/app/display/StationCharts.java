@@ -114,6 +114,7 @@ record StationCharts(Room room, Standards standards, AirBands bands) {
     return new Line(
         room.texts().name(p.zh(), p.en()),
         p.unit(),
+        p.decimals(),
         at.stream().mapToLong(Instant::getEpochSecond).toArray(),
         values.stream().mapToDouble(Double::doubleValue).toArray(),
         marks);
@@ -128,6 +129,11 @@ record StationCharts(Room room, Standards standards, AirBands bands) {
         texts.name(station.name(), station.nameEn()),
         what,
         words.time(room.shown()));
+  }
+
+  /// The edition in force at the instant shown, for charts in class colours.
+  static String edition(Room room, AirBands bands) {
+    return bands.standards().aqi().edition(room.shown()).title();
   }
 
   static String source(Room room, Station station, String standard) {

@@ -9,6 +9,7 @@ import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Theme;
 import dev.huishang.domain.Networks;
+import dev.huishang.domain.RoomTime;
 import dev.huishang.domain.RoomTime.Replay;
 import dev.huishang.domain.rules.Words;
 import dev.huishang.map.MarkLook;
@@ -73,6 +74,7 @@ class ReplayScreenTest {
       var view = call(() -> new DisplayView(room, model));
       call(() -> new Scene(view, 1600, 900));
       within("the present", model::ready);
+      within("the last day by the hour", () -> arrived(room));
       call(() -> {
         model.openPoint(model.worstPoint());
         room.clock().step(-2);
@@ -105,6 +107,13 @@ class ReplayScreenTest {
         return true;
       });
     }
+  }
+
+  private static boolean arrived(Room room) {
+    var last = RoomTime.floor(room.now().get());
+    return room.past().networks().stream()
+        .allMatch(n ->
+            room.past().block(n, last.minusSeconds(86_400), 24, null).held().cardinality() > 22);
   }
 
   private static int known(DisplayViewModel model) {

@@ -7,13 +7,13 @@ import javafx.scene.text.TextAlignment;
 
 /// A box a region: quarter to three quarters, the median, and the whole span.
 final class BoxDrawing {
-  private static final double NAMES = 92;
+  private static final double NAMES = 176;
 
   private BoxDrawing() {}
 
   static void draw(GraphicsContext g, Ink ink, Boxes chart, double width, double height) {
-    double most = chart.boxes().stream().mapToDouble(Box::high).max().orElse(1);
-    var plot = new Plot(52, 28, width - 68, height - 28 - NAMES);
+    double most = chart.boxes().stream().mapToDouble(Box::high).filter(v -> v > 0).max().orElse(1);
+    var plot = new Plot(52, 34, width - 68, height - 34 - NAMES);
     if (plot.width() < 40 || plot.height() < 30) {
       return;
     }

@@ -80,7 +80,7 @@ public record ChartTable(List<String> header, List<List<String>> rows) {
         }
         var mark = line.corrected().get(i) ? " " + texts.get("chart.corrected") : "";
         byTime.computeIfAbsent(line.at()[i], at -> new String[n])[l] =
-            words.figure(line.values()[i], PLACES) + mark;
+            words.figure(line.values()[i], line.places()) + mark;
       }
     }
     var rows = new ArrayList<List<String>>();

@@ -17,8 +17,8 @@ public final class ChartView extends VBox {
   private final Canvas canvas = new Canvas();
   private final StackPane area = new StackPane();
   private final TableView<java.util.List<String>> table = new TableView<>();
-  private final Label title = Bits.wrapped("", "title");
-  private final Label source = Bits.wrapped("", "caption", "second");
+  private final Label title = Bits.said("title");
+  private final Label source = Bits.said("caption");
   private final Label text = Bits.label("");
   private final Label second = Bits.label("", "second");
   private final Label grid = Bits.label("", "chart-grid");
@@ -29,6 +29,7 @@ public final class ChartView extends VBox {
     super(6);
     this.texts = texts;
     canvas.setManaged(false);
+    source.getStyleClass().add("second");
     table.setId("chart-table");
     table.setFixedCellSize(32);
     area.setMinSize(0, 0);
@@ -79,7 +80,7 @@ public final class ChartView extends VBox {
       int column = c;
       var made = new TableColumn<java.util.List<String>, String>(all.header().get(c));
       made.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(column)));
-      made.setPrefWidth(c == 0 ? 130 : 120);
+      made.setPrefWidth(c == 0 ? 190 : Math.max(110, 40 + 11 * all.header().get(c).length()));
       made.setSortable(false);
       table.getColumns().add(c == 0 ? made : Bits.figures(made));
     }

@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 /// the greatest are drawn, so a year of hours costs what the window is wide.
 final class LinesDrawing {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final int LEGEND = 24;
 
@@ -20,7 +21,8 @@ final class LinesDrawing {
   static void draw(GraphicsContext g, Ink ink, Lines chart, double width, double height) {
     var units = chart.lines().stream().map(Line::unit).distinct().toList();
     boolean two = units.size() > 1;
-    var plot = new Plot(52, 28 + LEGEND, width - 52 - (two ? 52 : 16), height - 28 - LEGEND - 30);
+    double legend = chart.lines().size() > 1 ? LEGEND : 0;
+    var plot = new Plot(52, 34 + legend, width - 52 - (two ? 58 : 16), height - 64 - legend);
     if (plot.width() < 40 || plot.height() < 30) {
       return;
     }
@@ -41,7 +43,7 @@ final class LinesDrawing {
   }
 
   private static Ticks ticks(Lines chart, String unit, Plot plot) {
-    double low = 0;
+    double low = Double.POSITIVE_INFINITY;
     double high = 0;
     for (var line : chart.lines()) {
       for (int i = 0; line.unit().equals(unit) && i < line.values().length; i++) {
@@ -52,7 +54,8 @@ final class LinesDrawing {
         }
       }
     }
-    return Ticks.over(low, high, Math.max(2, (int) (plot.height() / 44)));
+    return Ticks.over(
+        low == Double.POSITIVE_INFINITY ? 0 : low, high, Math.max(2, (int) (plot.height() / 44)));
   }
 
   private static void bands(GraphicsContext g, Lines chart, Ticks ticks, Plot plot) {
@@ -74,7 +77,7 @@ final class LinesDrawing {
     long hours = Math.max(1, (chart.to() - chart.from()) / 3_600);
     int most = Math.max(2, (int) (plot.width() / 86));
     long step = 1;
-    for (long s : new long[] {1, 2, 3, 6, 12, 24, 48, 120, 240, 720, 1_440, 2_880}) {
+    for (long s : new long[] {1, 2, 3, 6, 12, 24, 48, 120, 240, 720, 1_440, 2_880, 8_640, 17_280}) {
       step = s;
       if (hours / s <= most) {
         break;
@@ -90,7 +93,7 @@ final class LinesDrawing {
       boolean day = beijing.getHour() == 0;
       ink.say(
           g,
-          (day ? DAY : HOUR).format(beijing),
+          (step > 480 ? MONTH : day ? DAY : HOUR).format(beijing),
           x,
           plot.top() + plot.height() + 18,
           TextAlignment.CENTER,

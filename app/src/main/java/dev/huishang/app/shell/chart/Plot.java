@@ -34,7 +34,7 @@ record Plot(double left, double top, double width, double height) {
         g,
         unit,
         right ? left + width + 6 : left - 6,
-        top - 10,
+        top - 16,
         right ? TextAlignment.LEFT : TextAlignment.RIGHT,
         ink.second());
   }

@@ -6,10 +6,11 @@ package dev.huishang.app.shell.chart;
 /// @param high greatest figure of the axis
 /// @param step between two marks
 record Ticks(double low, double high, double step) {
-  /// An axis from zero, or from below where a value is, over all values; at most `most` marks.
+  /// An axis over all values, at most `most` marks: from zero where that is near, or from below.
   static Ticks over(double least, double greatest, int most) {
     double high = greatest > least ? greatest : least + 1;
-    double low = Math.min(0, least);
+    boolean above = least > 0.6 * high; // far from zero the differences would be lost
+    double low = above ? least - 0.2 * (high - least) : Math.min(0, least);
     double raw = (high - low) / Math.max(1, most);
     double ten = Math.pow(10, Math.floor(Math.log10(raw)));
     double step = raw <= ten ? ten : raw <= 2 * ten ? 2 * ten : raw <= 5 * ten ? 5 * ten : 10 * ten;
