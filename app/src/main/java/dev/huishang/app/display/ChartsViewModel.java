@@ -33,6 +33,13 @@ final class ChartsViewModel implements AutoCloseable {
     charts = new StationCharts(room, standards);
   }
 
+  /// Opens the charts of the station whose detail this is; an indicator has none.
+  void openOf(@Nullable Detail detail) {
+    if (detail != null && !detail.chips().isEmpty()) {
+      open(detail.id());
+    }
+  }
+
   /// Opens the charts of a station, of the kind last looked at.
   void open(String station) {
     var before = wish.get();

@@ -14,10 +14,8 @@ import dev.huishang.map.StationPicture;
 import dev.huishang.wire.Feeds;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -127,23 +125,21 @@ public final class DisplayViewModel implements AutoCloseable {
         .orElse(lines.getFirst().id());
   }
 
+  private void tellUntil(@Nullable Instant at) {
+    shownUntil = at;
+    asOf.set(at == null ? "—" : new Words(room.texts().isChinese()).time(at));
+    tellAge();
+  }
+
   private void tellAge() {
-    var words = new Words(room.texts().isChinese());
-    var until = shownUntil;
-    age.set(words.age(until == null ? null : Duration.between(until, room.now().get())));
-    oldest.set(
-        tiles.stream()
-            .filter(t -> t.at() != null)
-            .min(Comparator.comparing((TileData t) -> Objects.requireNonNull(t.at())))
-            .map(t -> words.age(Duration.between(Objects.requireNonNull(t.at()), room.now().get())))
-            .orElse("—"));
+    var ages = new ShownAges(room);
+    age.set(ages.since(shownUntil));
+    oldest.set(ages.oldest(tiles));
   }
 
   private void show(MapAnswer answer) {
     points = answer.points();
-    shownUntil = answer.asOf();
-    asOf.set(shownUntil == null ? "—" : new Words(room.texts().isChinese()).time(shownUntil));
-    tellAge();
+    tellUntil(answer.asOf());
     marking.set(answer.marking().stream().map(room.texts()::mark).toList());
     last = answer;
     if (!replayed()) {
@@ -166,9 +162,7 @@ public final class DisplayViewModel implements AutoCloseable {
     var frame = replay.at(points.stationList(), networks.get(), r, this::replayed);
     picture.set(frame.picture());
     coverage.set(room.texts().get("map.coverage", frame.known(), frame.picture().size()));
-    shownUntil = r.at();
-    asOf.set(new Words(room.texts().isChinese()).time(r.at()));
-    tellAge();
+    tellUntil(r.at());
     return true;
   }
 
@@ -260,13 +254,6 @@ public final class DisplayViewModel implements AutoCloseable {
   /// Index of the point most worth opening among the layers shown, or -1.
   public int worstPoint() {
     return points.worst(networks.get());
-  }
-
-  /// Opens the charts of the station whose detail is open.
-  void openCharts() {
-    if (detail.get() instanceof Detail d && !d.chips().isEmpty()) {
-      charts.open(d.id());
-    }
   }
 
   /// Closes the detail.
