@@ -41,7 +41,10 @@ public final class DisplayPane implements FunctionPane {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
         new Action(texts.get("action.wall"), "F11", view::wall),
-        new Action(texts.get("action.charts"), "Shortcut+G", () -> model.charts.openOf(model.detail.get())),
+        new Action(
+            texts.get("action.charts"),
+            "Shortcut+G",
+            () -> model.charts.openOf(model.detail.get())),
         new Action(
             texts.get("action.chart-table"),
             "Shortcut+T",

@@ -23,7 +23,8 @@ final class DisplayView extends StackPane {
 
   DisplayView(Room room, DisplayViewModel model) {
     map = new MapPanel(room, model);
-    detail = new DetailView(room.texts(), model::back, () -> model.charts.openOf(model.detail.get()));
+    detail =
+        new DetailView(room.texts(), model::back, () -> model.charts.openOf(model.detail.get()));
     var tiles = scrolling(new TileGrid(model.tiles, 2, model::openKpi));
     right.getChildren().addAll(tiles, detail);
     right.setMinWidth(RIGHT);

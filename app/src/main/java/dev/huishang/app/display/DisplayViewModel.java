@@ -87,7 +87,7 @@ public final class DisplayViewModel implements AutoCloseable {
     open = new OpenDetail(room.live(), room.now());
     detail = open.shown;
     points = question.points();
-    themes = new ThemeViewModel(room, question, live::get);
+    themes = new ThemeViewModel(room, question, () -> true);
     showNetworks(layers.of(""));
     boards = room.live().watch(this::board, this::show);
     maps = room.live().watch(() -> question.answer(askedNetworks), this::show);

@@ -1,6 +1,7 @@
 package dev.huishang.app.display;
 
 import dev.huishang.cache.HourPast;
+import dev.huishang.domain.PointKind;
 import dev.huishang.domain.standards.AqiLevel;
 import dev.huishang.map.Looks;
 import dev.huishang.map.Looks.Look;
@@ -64,7 +65,7 @@ record ReplayBase(
     for (var mark : List.of(MarkLook.FRESH, MarkLook.CORRECTED)) {
       for (var level : AqiLevel.values()) {
         int rgb = colours.of(level);
-        looks.add(new Look(MarkShape.CIRCLE, mark, rgb, colours.severity(rgb)));
+        looks.add(new Look(MarkShape.CIRCLE, mark, rgb, colours.severity(PointKind.AIR, rgb)));
       }
       looks.add(new Look(MarkShape.CIRCLE, mark, colours.unclassed(), 0));
       looks.add(new Look(MarkShape.CIRCLE, MarkLook.NEVER, colours.unclassed(), 0));
