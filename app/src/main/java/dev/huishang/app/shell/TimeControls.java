@@ -49,6 +49,7 @@ public final class TimeControls extends HBox {
     this.clock = clock;
     getStyleClass().add("time-controls");
     play.setId("time-play");
+    play.setMinWidth(USE_PREF_SIZE);
     play.setOnAction(event -> clock.play());
     at.setId("time-at");
     at.setMinWidth(USE_PREF_SIZE);
