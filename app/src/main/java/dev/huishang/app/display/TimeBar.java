@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 /// Live, frozen or a past hour, the place shown, until when the observations reach, and the oldest
 /// value in view.
 final class TimeBar extends HBox {
+  /// A narrower screen stands on a desk: the track keeps its room, facts give way.
+  private static final double NEAR = 1600;
+
   private final DisplayViewModel model;
   private final Room room;
   private final Label place = label("", "title");
@@ -36,14 +39,21 @@ final class TimeBar extends HBox {
       fact.visibleProperty().bind(controls.replaying().not());
       fact.managedProperty().bind(controls.replaying().not());
     }
+    var where = fact(texts.get("time.place"), place);
+    var old = fact(texts.get("time.age"), bound(model.age));
+    for (var fact : List.of(where, old)) {
+      fact.visibleProperty().bind(controls.replaying().not().or(widthProperty().greaterThan(NEAR)));
+      fact.managedProperty().bind(fact.visibleProperty());
+    }
+    widthProperty().addListener((w, before, now) -> controls.narrow(now.doubleValue() < NEAR));
     getChildren()
         .addAll(
             new TimeModes(texts, room.clock()),
             controls,
             present.get(0),
-            fact(texts.get("time.place"), place),
+            where,
             present.get(1),
-            fact(texts.get("time.age"), bound(model.age)),
+            old,
             fact(texts.get("time.points"), bound(model.coverage)),
             present.get(2));
     model.region.addListener((property, before, now) -> fill());

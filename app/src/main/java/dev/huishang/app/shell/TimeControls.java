@@ -56,6 +56,7 @@ public final class TimeControls extends HBox {
     speed = box("time-speed", RoomClock.SPEEDS, s -> texts.get("time.speed", s), clock::speed);
     span = box("time-span", RoomClock.SPANS, this::length, clock::span);
     known = box("time-known", KNOWN, this::lag, d -> clock.known(d.isZero() ? null : d));
+    known.setMinWidth(0);
     known.setTooltip(new Tooltip(texts.get("time.known-why")));
     var track = new TimeTrack(clock, past, texts);
     HBox.setHgrow(track, Priority.ALWAYS);
@@ -74,6 +75,13 @@ public final class TimeControls extends HBox {
     visibleProperty().bind(replaying);
     clock.time().addListener((property, before, now) -> show(now));
     show(clock.current());
+  }
+
+  /// On a narrow screen the badge above tells the instant, and the track gives way.
+  public void narrow(boolean on) {
+    at.setVisible(!on);
+    at.setManaged(!on);
+    known.setPrefWidth(on ? 165 : USE_COMPUTED_SIZE);
   }
 
   /// True while a past hour is shown.

@@ -38,7 +38,7 @@ final class TimeTrack extends Region {
     this.clock = clock;
     words = new Words(texts.isChinese());
     setId("time-track");
-    setMinSize(160, 44);
+    setMinSize(90, 44);
     setPrefHeight(44);
     setFocusTraversable(true);
     setAccessibleText(texts.get("time.track"));
