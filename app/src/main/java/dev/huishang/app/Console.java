@@ -12,12 +12,17 @@ import dev.huishang.app.shell.Maps;
 import dev.huishang.app.shell.Marks;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.RoomClock;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.app.shell.drawing.DrawingShelf;
+import dev.huishang.cache.Held;
+import dev.huishang.cache.HeldAt;
 import dev.huishang.cache.Profile;
+import dev.huishang.domain.Command;
 import dev.huishang.domain.LinkStatus;
 import dev.huishang.domain.SignedIn;
 import dev.huishang.map.BaseMap;
+import dev.huishang.sync.HourLane;
 import dev.huishang.sync.Platform.NotReached;
 import dev.huishang.sync.Sync;
 import dev.huishang.sync.http.HttpPlatform;
@@ -42,6 +47,9 @@ public final class Console implements AutoCloseable {
   private final Profile profile;
   private final HttpPlatform platform;
   private final Sync sync;
+  private final HourLane hours;
+  private final RoomClock clock;
+  private final Held shown;
   private final Executor fx;
   private final CompletableFuture<Maps> maps;
   private final RasterBases bases;
@@ -92,6 +100,9 @@ public final class Console implements AutoCloseable {
     preferences = new SimpleObjectProperty<>(Preferences.read(profile.directory()));
     sync = new Sync(profile, platform, Clock.systemUTC()::instant, this::linkChanged);
     link = new SimpleObjectProperty<>(sync.link());
+    hours = new HourLane(profile, platform, sync::now, () -> sync.progress().complete());
+    clock = new RoomClock(sync::now, profile.changes(), profile.hours()::version, hours::want);
+    shown = new HeldAt(profile.inbox(), profile.hours(), sync::now, clock::current);
     lanes
         .calls()
         .execute(
@@ -99,6 +110,7 @@ public final class Console implements AutoCloseable {
               profile.inbox().restore(() -> !lanes.ended());
               Marks.say("restored");
               sync.start(lanes.calls());
+              lanes.calls().execute(hours);
               maps.join().filed().read();
             }));
     var loaded = new AtomicBoolean();
@@ -120,11 +132,14 @@ public final class Console implements AutoCloseable {
   public Room room(Preferences chosen) {
     preferences.set(chosen);
     return new Room(
-        profile.inbox(),
+        shown,
         profile.outbox(),
-        command -> lanes.writing().execute(Lanes.guarded(() -> profile.outbox().submit(command))),
+        this::give,
         id -> lanes.writing().execute(Lanes.guarded(() -> profile.outbox().cancel(id))),
+        new Live(clock.feed(), lanes.asking(), fx),
         new Live(profile.changes(), lanes.asking(), fx),
+        clock,
+        profile.hours(),
         chosen.chinese() ? Texts.chinese() : Texts.english(),
         link,
         who,
@@ -138,6 +153,12 @@ public final class Console implements AutoCloseable {
         bases,
         this::recall,
         drawings);
+  }
+
+  /// Whoever acts, acts on the present: the room looks at it again, and the command is kept.
+  private void give(Command command) {
+    fx.execute(clock::live);
+    lanes.writing().execute(Lanes.guarded(() -> profile.outbox().submit(command)));
   }
 
   private void recall(String ds, Instant from, Instant to) {
@@ -180,6 +201,7 @@ public final class Console implements AutoCloseable {
   @Override
   public void close() {
     bases.close();
+    hours.close();
     sync.close();
     platform.close();
     lanes.close();

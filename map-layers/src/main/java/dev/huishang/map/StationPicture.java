@@ -69,6 +69,20 @@ public final class StationPicture {
     return new StationPicture(grid, now, styles, figure, words);
   }
 
+  /// The same points at another instant: places and grid are shared, only two flat columns are new.
+  ///
+  /// @param lookOf place of its look in the table, by the id of a point
+  /// @param wordOf place of its figure in the table, by the id of a point
+  public StationPicture recoloured(Looks looks, IntUnaryOperator lookOf, IntUnaryOperator wordOf) {
+    var now = new short[style.length];
+    var said = new int[style.length];
+    for (int i = 0; i < now.length; i++) {
+      now[i] = (short) lookOf.applyAsInt(grid.ids[i]);
+      said[i] = wordOf.applyAsInt(grid.ids[i]);
+    }
+    return new StationPicture(grid, now, looks.styles, said, looks.words);
+  }
+
   /// Number of points.
   public int size() {
     return grid.size();

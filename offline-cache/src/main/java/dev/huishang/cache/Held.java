@@ -29,6 +29,12 @@ public interface Held {
   /// Values held of one datastream with `from <= at < to`, oldest first.
   List<Observation> history(String ds, Instant from, Instant to);
 
+  /// Hours kept of one datastream with `from <= at < to`, oldest first, with what became of each:
+  /// empty for a station not kept by the hour.
+  default List<HourValue> hours(String ds, Instant from, Instant to) {
+    return List.of();
+  }
+
   /// Completeness and age of every stream, also of those never loaded.
   List<StreamAge> ages();
 

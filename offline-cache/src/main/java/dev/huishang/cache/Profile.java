@@ -2,10 +2,16 @@ package dev.huishang.cache;
 
 import dev.huishang.cache.seal.Seal;
 import dev.huishang.cache.store.DrawingStore;
+import dev.huishang.cache.store.HourStore;
 import dev.huishang.cache.store.MessageStore;
 import dev.huishang.cache.store.OutboxStore;
 import dev.huishang.cache.store.PageStore;
 import dev.huishang.cache.store.TileStore;
+import dev.huishang.domain.Observation;
+import dev.huishang.domain.Row;
+import dev.huishang.wire.Feed;
+import dev.huishang.wire.Feeds;
+import dev.huishang.wire.Page;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +44,7 @@ public final class Profile implements AutoCloseable {
   private final MessageStore kept;
   private final DrawingStore drawings;
   private final Messages messages;
+  private final Hours hours;
 
   private Profile(Path directory, FileChannel lockFile, FileLock lock, String device) {
     this.directory = directory;
@@ -50,6 +58,7 @@ public final class Profile implements AutoCloseable {
     drawings = new DrawingStore(directory.resolve("drawings.db"), changes::changed, pages::aside);
     messages = new Messages(kept, changes, TrustedSigners.read(directory), pages::aside);
     inbox = new Inbox(pages, changes, messages::held);
+    hours = new Hours(new HourStore(directory.resolve("hours.db")), HourRules.read());
   }
 
   /// Opens or creates a profile with everything it holds.
@@ -80,6 +89,7 @@ public final class Profile implements AutoCloseable {
               "tiles.db",
               "messages.db",
               "drawings.db",
+              "hours.db",
               "orders.j1",
               "lock")) {
         createPrivate(directory.resolve(name));
@@ -175,6 +185,19 @@ public final class Profile implements AutoCloseable {
     return messages;
   }
 
+  /// Hourly values of the past.
+  public Hours hours() {
+    return hours;
+  }
+
+  /// Takes a page into the inbox, and its values into the hours kept.
+  public <R extends Row> void take(Feed<R> feed, Page<R> page, String text, Instant now) {
+    inbox.take(feed, page, text, now);
+    if (feed.equals(Feeds.OBS)) {
+      hours.observed(page.rows().stream().map(Observation.class::cast).toList(), now);
+    }
+  }
+
   /// What is still to be said.
   public OutboxStore outbox() {
     return outbox;
@@ -197,6 +220,7 @@ public final class Profile implements AutoCloseable {
     pages.close();
     tiles.close();
     kept.close();
+    hours.close();
     try {
       lock.release();
       lockFile.close();

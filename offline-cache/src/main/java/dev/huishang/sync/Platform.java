@@ -2,9 +2,11 @@ package dev.huishang.sync;
 
 import dev.huishang.cache.store.OutboxStore.Ready;
 import dev.huishang.domain.Observation;
+import dev.huishang.wire.HourPage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The platform as the console sees it; the wire is behind it.
@@ -48,6 +50,12 @@ public interface Platform {
 
   /// Its warning messages.
   Bulletins bulletins();
+
+  /// Hourly values of a whole network; see [dev.huishang.wire.HourPages].
+  ///
+  /// @param hours how many, at most [dev.huishang.wire.HourPages#MOST]
+  /// @return empty where this platform offers none
+  Optional<HourPage> hours(String network, Instant from, int hours) throws NotReached;
 
   /// Listens until the connection ends; every event is proof of life.
   ///

@@ -231,7 +231,7 @@ public final class Sync implements AutoCloseable {
   private <R extends Row> boolean take(Feed<R> feed, String body) throws BadPage {
     var before = profile.inbox().token(feed.name());
     var page = new PageReader<>(feed).read(body);
-    profile.inbox().take(feed, page, body, now());
+    profile.take(feed, page, body, now());
     change(m -> m.proven(clock.get()));
     advance(feed, 0, page.rows().size());
     if (feed.equals(Feeds.ALERTS)) {

@@ -48,7 +48,7 @@ final class WarningsViewModel implements AutoCloseable {
 
   WarningsViewModel(Room room) {
     this.room = room;
-    at.set(room.now().get());
+    at.set(room.shown());
     rules =
         new WarningBoard.Rules(
             WarningRules.load(), WarningRegions.load(), room.texts().isChinese());
@@ -56,14 +56,13 @@ final class WarningsViewModel implements AutoCloseable {
     boardWatch = room.live().watch(this::ask, this::show);
     messageWatch =
         room.live()
-            .watch(
-                () -> MessageBoard.of(room.held(), profile, room.now().get()), this::showMessages);
+            .watch(() -> MessageBoard.of(room.held(), profile, room.shown()), this::showMessages);
   }
 
   /// The same board while nothing it rests on changed: every second somebody asks.
   private WarningBoard ask() {
     var held = room.held();
-    var now = room.now().get();
+    var now = room.shown();
     var forecast = held.all(Feeds.FORECASTS);
     var alerts = held.all(Feeds.ALERTS);
     var today = dev.huishang.domain.units.BeijingTime.date(now);
@@ -92,7 +91,7 @@ final class WarningsViewModel implements AutoCloseable {
   }
 
   private void showMessages(MessageBoard answer) {
-    at.set(room.now().get());
+    at.set(room.shown());
     messages.set(answer);
     Lists.renew(lines, answer.lines());
     choose(wanted);

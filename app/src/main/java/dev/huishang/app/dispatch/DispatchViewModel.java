@@ -53,7 +53,7 @@ final class DispatchViewModel implements AutoCloseable {
   }
 
   private List<TaskLine> ask() {
-    var now = room.now().get();
+    var now = room.shown();
     var outbox = room.outbox().all();
     return room.held().all(Feeds.TASKS).stream()
         .map(t ->

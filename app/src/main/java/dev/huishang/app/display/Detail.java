@@ -51,5 +51,7 @@ public record Detail(
   public record History(String name, String unit, List<Dot> dots, double limit) {}
 
   /// One value.
-  public record Dot(Instant at, double value) {}
+  ///
+  /// @param corrected the platform said two different things of it
+  public record Dot(Instant at, double value, boolean corrected) {}
 }

@@ -4,6 +4,7 @@ import dev.huishang.app.display.Detail.History;
 import dev.huishang.app.shell.DerivationView;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Texts;
+import dev.huishang.app.shell.chart.ChartView;
 import dev.huishang.domain.explain.Derivation;
 import java.time.Instant;
 import java.util.List;
@@ -34,11 +35,14 @@ final class DetailView extends ScrollPane {
   private static final int LIMIT = 4;
   private static final String WHOLE = "*";
   private static final double NAME = 84;
+  private static final double CHART = 230;
   private static final double WORD = 96;
   private final Texts texts;
   private final Runnable close;
+  private final Runnable charts;
   private final VBox box = new VBox(12);
   private final StackPane chart = new StackPane();
+  private final ChartView drawn;
   private final VBox reasons = new VBox();
   private int hours = 72;
 
@@ -48,8 +52,12 @@ final class DetailView extends ScrollPane {
   private String station = "";
   private String chosen = "";
 
-  DetailView(Texts texts, Runnable close) {
+  DetailView(Texts texts, Runnable close, Runnable charts) {
     this.texts = texts;
+    this.charts = charts;
+    drawn = new ChartView(texts);
+    drawn.setMinHeight(CHART);
+    drawn.setPrefHeight(CHART);
     this.close = close;
     getStyleClass().add("panel");
     box.getStyleClass().add("padded");
@@ -64,6 +72,12 @@ final class DetailView extends ScrollPane {
     explain(detail);
     if (!detail.charts().isEmpty()) {
       box.getChildren().addAll(choices(detail), chart);
+      if (!detail.chips().isEmpty()) {
+        var more = new Button(texts.get("chart.open"));
+        more.setId("detail-charts");
+        more.setOnAction(event -> charts.run());
+        box.getChildren().add(more);
+      }
       draw(chosen(detail));
     }
     detail.provenance().stream()
@@ -260,7 +274,8 @@ final class DetailView extends ScrollPane {
     boolean months =
         history.dots().getFirst().at().isBefore(Instant.ofEpochSecond((long) last - 60L * 86_400));
     double from = months ? history.dots().getFirst().at().getEpochSecond() : last - hours * 3_600.0;
-    chart.getChildren().setAll(HistoryChart.of(history, from, last));
+    drawn.show(HistoryChart.of(history, (long) from, (long) last));
+    chart.getChildren().setAll(drawn);
   }
 
   private static Label note(String text) {

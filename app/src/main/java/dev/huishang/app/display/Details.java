@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.app.display.Detail.Dot;
 import dev.huishang.app.display.Detail.History;
 import dev.huishang.app.shell.Room;
+import dev.huishang.cache.HourValue;
 import dev.huishang.domain.KpiDefinition;
 import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Observation;
@@ -101,7 +102,18 @@ record Details(Room room, Standards standards) {
 
   private String flag(Observation o, Point point) {
     var mark = point.deciding().contains(o.param()) ? room.texts().get("detail.deciding") : "";
-    return o.q().equals("N") ? mark : o.q() + " " + mark;
+    var kept = room.held().hours(o.ds(), o.at(), o.at().plusSeconds(3_600));
+    var later = // of a value said otherwise both are told, and when
+        kept.stream()
+            .filter(v -> v.at().equals(o.at()) && v.corrected())
+            .map(v -> room.texts().get("detail.corrected", figure(v.other())))
+            .findFirst()
+            .orElse("");
+    return ((o.q().equals("N") ? "" : o.q() + " ") + mark + " " + later).strip();
+  }
+
+  private static String figure(double other) {
+    return Double.isNaN(other) ? "—" : String.valueOf((float) other);
   }
 
   private List<String> provenance(Point point, Words words, Instant now) {
@@ -125,12 +137,19 @@ record Details(Room room, Standards standards) {
     var dots = new ArrayList<Dot>();
     var step = p.cadenceSeconds() instanceof Long s ? s : 3_600L;
     Instant last = null;
-    for (var o : room.held().history(ds, now.minus(WINDOW), now.plusSeconds(1))) {
+    var from = now.minus(WINDOW);
+    var corrected =
+        room.held().hours(ds, from, now).stream()
+            .filter(HourValue::corrected)
+            .map(HourValue::at)
+            .collect(Collectors.toSet());
+    for (var o : room.held().history(ds, from, now.plusSeconds(1))) {
       if (last != null && Duration.between(last, o.at()).toSeconds() > step * 1.5) {
-        dots.add(new Dot(last.plusSeconds(step), Double.NaN));
+        dots.add(new Dot(last.plusSeconds(step), Double.NaN, false));
       }
       boolean usable = o.valid() && o.val() != null;
-      dots.add(new Dot(o.at(), usable && o.val() instanceof Double v ? v : Double.NaN));
+      double value = usable && o.val() instanceof Double v ? v : Double.NaN;
+      dots.add(new Dot(o.at(), value, corrected.contains(o.at())));
       last = o.at();
     }
     return new History(room.texts().name(p.zh(), p.en()), p.unit(), dots, Double.NaN);
@@ -152,7 +171,9 @@ record Details(Room room, Standards standards) {
                             KpiReading::period, r -> r, (a, b) -> b, java.util.TreeMap::new)));
     var status = KpiStatus.of(d, newest);
     var dots =
-        series.stream().map(r -> new Dot(r.at(), r.val() == null ? Double.NaN : r.val())).toList();
+        series.stream()
+            .map(r -> new Dot(r.at(), r.val() == null ? Double.NaN : r.val(), false))
+            .toList();
     double limit = d.target() instanceof Double t ? t : Double.NaN;
     return new Detail(
         d.id(),

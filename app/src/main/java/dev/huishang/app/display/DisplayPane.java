@@ -41,9 +41,15 @@ public final class DisplayPane implements FunctionPane {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
         new Action(texts.get("action.wall"), "F11", view::wall),
-        new Action(texts.get("action.home"), "HOME", view.map()::home),
         new Action(
-            texts.get("action.freeze"), "Shortcut+SPACE", () -> model.live.set(!model.live.get())));
+            texts.get("action.charts"),
+            "Shortcut+G",
+            () -> model.charts.openOf(model.detail.get())),
+        new Action(
+            texts.get("action.chart-table"),
+            "Shortcut+T",
+            () -> model.charts.tabled.set(!model.charts.tabled.get())),
+        new Action(texts.get("action.home"), "HOME", view.map()::home));
   }
 
   @Override

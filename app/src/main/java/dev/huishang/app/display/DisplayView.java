@@ -23,7 +23,8 @@ final class DisplayView extends StackPane {
 
   DisplayView(Room room, DisplayViewModel model) {
     map = new MapPanel(room, model);
-    detail = new DetailView(room.texts(), model::back);
+    detail =
+        new DetailView(room.texts(), model::back, () -> model.charts.openOf(model.detail.get()));
     var tiles = scrolling(new TileGrid(model.tiles, 2, model::openKpi));
     right.getChildren().addAll(tiles, detail);
     right.setMinWidth(RIGHT);
@@ -39,19 +40,15 @@ final class DisplayView extends StackPane {
     boolean chinese = room.texts().isChinese();
     domains.fit(getWidth(), chinese);
     widthProperty().addListener((p, before, now) -> domains.fit(now.doubleValue(), chinese));
-    var centre = new HBox(12, domains, map, right);
-    HBox.setHgrow(map, Priority.ALWAYS);
+    var over = new StackPane(map, new ChartsPane(model.charts, room.texts()));
+    over.setMinWidth(0);
+    var centre = new HBox(12, domains, over, right);
+    HBox.setHgrow(over, Priority.ALWAYS);
     centre.setPadding(new Insets(12));
     normal.setCenter(centre);
     var bar = new TimeBar(room, model);
     BorderPane.setMargin(bar, new Insets(0, 12, 12, 12));
     normal.setBottom(bar);
-    model.live.addListener((property, before, live) -> {
-      getStyleClass().remove("frozen"); // the frame must be seen on the wall as well
-      if (!live) {
-        getStyleClass().add("frozen");
-      }
-    });
     var grid =
         new TileGrid(model.wall, 6, model::openKpi, new WallSummary(model.wall, room.texts()));
     wall = new StackPane(scrolling(grid)); // on a small screen the tiles keep their size

@@ -7,21 +7,19 @@ import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.RegionRow;
+import dev.huishang.domain.RoomTime.Replay;
 import dev.huishang.domain.rules.Words;
 import dev.huishang.map.Region;
 import dev.huishang.map.StationPicture;
 import dev.huishang.wire.Feeds;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,13 @@ public final class DisplayViewModel implements AutoCloseable {
   private final LayerChoice layers = new LayerChoice();
   private final Subscription boards;
   private final Subscription maps;
+  private final Subscription ages;
+  private final javafx.util.Subscription told;
+  private final ReplayMap replay;
+
+  /// Charts of the station whose detail is open.
+  final ChartsViewModel charts;
+
   private volatile String askedRegion = RegionRow.NATION;
   private volatile Set<String> askedNetworks = Set.of();
   private final MapQuestion question;
@@ -71,9 +76,6 @@ public final class DisplayViewModel implements AutoCloseable {
   /// Why what was asked for is not shown, empty when it is.
   public final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-  /// False while the picture is frozen: answers wait until it is live again.
-  public final SimpleBooleanProperty live = new SimpleBooleanProperty(true);
-
   /// Words that must stand on the map; 模拟数据 comes with the data.
   public final ReadOnlyObjectWrapper<List<String>> marking = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -85,20 +87,21 @@ public final class DisplayViewModel implements AutoCloseable {
     open = new OpenDetail(room.live(), room.now());
     detail = open.shown;
     points = question.points();
-    themes = new ThemeViewModel(room, question, live::get);
+    themes = new ThemeViewModel(room, question, () -> true);
     showNetworks(layers.of(""));
     boards = room.live().watch(this::board, this::show);
     maps = room.live().watch(() -> question.answer(askedNetworks), this::show);
+    charts = new ChartsViewModel(room, question.standards());
+    replay = new ReplayMap(room, question.standards());
+    ages = room.present().watch(() -> true, seen -> tellAge());
+    told = room.clock().time().subscribe(time -> replayed());
   }
 
   private Board board() {
-    return Board.of(room.held(), askedRegion, room.texts(), room.now().get());
+    return Board.of(room.held(), askedRegion, room.texts(), room.shown());
   }
 
   private void show(Board board) {
-    if (!live.get() && shownTiles) {
-      return;
-    }
     shownRegion = board.region();
     Lists.renew(domains, board.domains());
     Lists.renew(wall, board.wall());
@@ -122,38 +125,45 @@ public final class DisplayViewModel implements AutoCloseable {
         .orElse(lines.getFirst().id());
   }
 
+  private void tellUntil(@Nullable Instant at) {
+    shownUntil = at;
+    asOf.set(at == null ? "—" : new Words(room.texts().isChinese()).time(at));
+    tellAge();
+  }
+
   private void tellAge() {
-    var words = new Words(room.texts().isChinese());
-    var until = shownUntil;
-    age.set(words.age(until == null ? null : Duration.between(until, room.now().get())));
-    oldest.set(
-        tiles.stream()
-            .filter(t -> t.at() != null)
-            .min(Comparator.comparing((TileData t) -> Objects.requireNonNull(t.at())))
-            .map(t -> words.age(Duration.between(Objects.requireNonNull(t.at()), room.now().get())))
-            .orElse("—"));
+    var ages = new ShownAges(room);
+    age.set(ages.since(shownUntil));
+    oldest.set(ages.oldest(tiles));
   }
 
   private void show(MapAnswer answer) {
-    if (!live.get() && shownMap) {
-      tellAge();
-      return;
-    }
     points = answer.points();
-    shownUntil = answer.asOf();
-    asOf.set(shownUntil == null ? "—" : new Words(room.texts().isChinese()).time(shownUntil));
-    tellAge();
+    tellUntil(answer.asOf());
     marking.set(answer.marking().stream().map(room.texts()::mark).toList());
-    var texts = room.texts();
-    coverage.set(texts.get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
     last = answer;
-    picture.set(answer.picture()); // the same object draws nothing anew
+    if (!replayed()) {
+      coverage.set(room.texts().get("map.coverage", answer.coverage()[0], answer.coverage()[1]));
+      picture.set(answer.picture()); // the same object draws nothing anew
+    }
     // nine of ten points with a value: at any hour some stations have sent none
     int whole = answer.coverage()[1];
     if (!shownMap && whole > 0 && answer.coverage()[2] * 10 >= whole * 9) {
       shownMap = true;
       Marks.say("map");
     }
+  }
+
+  /// Shows the frame of the hour the room looks at, if it looks at a past one.
+  private boolean replayed() {
+    if (!(room.clock().current() instanceof Replay r)) {
+      return false;
+    }
+    var frame = replay.at(points.stationList(), networks.get(), r, this::replayed);
+    picture.set(frame.picture());
+    coverage.set(room.texts().get("map.coverage", frame.known(), frame.picture().size()));
+    tellUntil(r.at());
+    return true;
   }
 
   /// Chooses a domain: its tiles and the layers that belong to it.
@@ -229,7 +239,7 @@ public final class DisplayViewModel implements AutoCloseable {
         question
             .points()
             .find(id)
-            .map(p -> new Details(room, question.standards()).station(p, room.now().get())));
+            .map(p -> new Details(room, question.standards()).station(p, room.shown())));
   }
 
   /// Opens the detail of an indicator.
@@ -238,8 +248,7 @@ public final class DisplayViewModel implements AutoCloseable {
     open.open(() ->
         room.held()
             .find(Feeds.KPI_DEFINITIONS, id)
-            .map(d ->
-                new Details(room, question.standards()).kpi(d, askedRegion, room.now().get())));
+            .map(d -> new Details(room, question.standards()).kpi(d, askedRegion, room.shown())));
   }
 
   /// Index of the point most worth opening among the layers shown, or -1.
@@ -249,6 +258,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// Closes the detail.
   public void back() {
+    charts.close(false);
     notice.set("");
     open.close();
   }
@@ -278,9 +288,12 @@ public final class DisplayViewModel implements AutoCloseable {
 
   @Override
   public void close() {
+    charts.close();
     open.close();
     boards.close();
     maps.close();
     themes.close();
+    ages.close();
+    told.unsubscribe();
   }
 }

@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import dev.huishang.app.paper.Freeze;
 import dev.huishang.app.shell.Room;
+import dev.huishang.domain.RoomTime.Replay;
 import dev.huishang.domain.StreamAge;
 import dev.huishang.map.StationPicture;
 import dev.huishang.wire.data.Standards;
@@ -43,10 +44,14 @@ final class MapQuestion {
   /// What is shown of these networks now.
   MapAnswer answer(Set<String> chosen) {
     var ages = room.held().ages();
-    var now = room.now().get();
-    var key = Points.key(ages, now);
+    var now = room.shown();
+    var time = room.clock().current();
+    var key = (time.isLive() ? "" : time + " ") + Points.key(ages, now);
     if (!judged.key().equals(key)) {
       judged = new Judged(Points.of(room.held(), standards, now, points()), key);
+    }
+    if (time instanceof Replay r) {
+      return replayed(chosen, r, ages);
     }
     boolean verified =
         ages.stream().filter(a -> a.stream().equals("obs")).allMatch(StreamAge::verified);
@@ -58,6 +63,18 @@ final class MapQuestion {
         chosen,
         points().coverage(chosen),
         asOf(ages),
+        ages.stream().filter(a -> STREAMS.contains(a.stream())).allMatch(StreamAge::complete),
+        Freeze.markings(room.held(), room.preferences().get().classification()));
+  }
+
+  /// The map of a past hour: its picture and coverage are those of the frame, see [ReplayMap].
+  private MapAnswer replayed(Set<String> chosen, Replay r, List<StreamAge> ages) {
+    return new MapAnswer(
+        points(),
+        new StationPicture.Builder().build(),
+        chosen,
+        new int[3],
+        r.at(),
         ages.stream().filter(a -> STREAMS.contains(a.stream())).allMatch(StreamAge::complete),
         Freeze.markings(room.held(), room.preferences().get().classification()));
   }

@@ -64,6 +64,11 @@ public final class Points {
     return stations.in(networks);
   }
 
+  /// The same with where each network stands.
+  Stations stationList() {
+    return stations;
+  }
+
   /// A station with what its standard says.
   Point at(int index) {
     var known = judged.get(index);

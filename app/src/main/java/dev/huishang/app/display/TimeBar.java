@@ -2,17 +2,22 @@ package dev.huishang.app.display;
 
 import static dev.huishang.app.shell.Bits.label;
 
-import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.TimeControls;
+import dev.huishang.app.shell.TimeModes;
+import dev.huishang.domain.RoomTime;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Live or frozen, the place shown, until when the observations reach, and the oldest value in
-/// view.
+/// Live, frozen or a past hour, the place shown, until when the observations reach, and the oldest
+/// value in view.
 final class TimeBar extends HBox {
+  /// A narrower screen stands on a desk: the track keeps its room, facts give way.
+  private static final double NEAR = 1600;
+
   private final DisplayViewModel model;
   private final Room room;
   private final Label place = label("", "title");
@@ -23,40 +28,37 @@ final class TimeBar extends HBox {
     this.model = model;
     getStyleClass().addAll("panel", "time-bar");
     var texts = room.texts();
-    var live = choice(texts.get("time.live"), true);
-    live.setId("live");
-    var frozen = choice(texts.get("time.freeze"), false);
-    frozen.setId("freeze");
-    var both = new HBox(live, frozen);
-    both.getStyleClass().add("choice");
+    var controls = new TimeControls(texts, room.clock(), room.past());
+    HBox.setHgrow(controls, javafx.scene.layout.Priority.ALWAYS);
+    var present = // the track needs the room, and in the past these say nothing more
+        List.of(
+            fact(texts.get("time.state"), state),
+            fact(texts.get("time.as-of"), bound(model.asOf)),
+            fact(texts.get("time.oldest"), bound(model.oldest)));
+    for (var fact : present) {
+      fact.visibleProperty().bind(controls.replaying().not());
+      fact.managedProperty().bind(controls.replaying().not());
+    }
+    var where = fact(texts.get("time.place"), place);
+    var old = fact(texts.get("time.age"), bound(model.age));
+    for (var fact : List.of(where, old)) {
+      fact.visibleProperty().bind(controls.replaying().not().or(widthProperty().greaterThan(NEAR)));
+      fact.managedProperty().bind(fact.visibleProperty());
+    }
+    widthProperty().addListener((w, before, now) -> controls.narrow(now.doubleValue() < NEAR));
     getChildren()
         .addAll(
-            both,
-            fact(texts.get("time.state"), state),
-            fact(texts.get("time.place"), place),
-            fact(texts.get("time.as-of"), bound(model.asOf)),
-            fact(texts.get("time.age"), bound(model.age)),
-            Bits.spring(),
+            new TimeModes(texts, room.clock()),
+            controls,
+            present.get(0),
+            where,
+            present.get(1),
+            old,
             fact(texts.get("time.points"), bound(model.coverage)),
-            fact(texts.get("time.oldest"), bound(model.oldest)));
+            present.get(2));
     model.region.addListener((property, before, now) -> fill());
-    model.live.addListener((property, before, now) -> {
-      live.setSelected(now);
-      frozen.setSelected(!now);
-      fill();
-    });
+    room.clock().time().addListener((property, before, now) -> fill());
     fill();
-  }
-
-  private ToggleButton choice(String text, boolean live) {
-    var button = new ToggleButton(text);
-    button.setSelected(model.live.get() == live);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> {
-      model.live.set(live);
-      button.setSelected(true);
-    });
-    return button;
   }
 
   private void fill() {
@@ -65,8 +67,13 @@ final class TimeBar extends HBox {
             .map(r -> room.texts().name(r.name(), r.nameEn()))
             .reduce((above, below) -> above + " › " + below)
             .orElse(""));
-    boolean live = model.live.get();
-    state.setText(room.texts().get(live ? "time.follows" : "time.frozen"));
+    boolean live = room.clock().current().isLive();
+    state.setText(
+        switch (room.clock().current()) {
+          case RoomTime.Live() -> room.texts().get("time.follows");
+          case RoomTime.Frozen(var at) -> room.texts().get("time.frozen");
+          case RoomTime.Replay r -> room.texts().get("time.replayed");
+        });
     state.getStyleClass().setAll("label", "strong", live ? "good" : "focus-text");
   }
 

@@ -59,7 +59,7 @@ final class EmergencyViewModel implements AutoCloseable {
     var near = at.map(this::nearest).orElse(List.of());
     var given = overlay.orders(id);
     var told = new Journal(room).of(at.orElse(null), given);
-    return new Answer(all, given, told, near, isKnown(), room.now().get());
+    return new Answer(all, given, told, near, isKnown(), room.shown());
   }
 
   /// "No incidents" is only said from a complete, fresh answer (P14).

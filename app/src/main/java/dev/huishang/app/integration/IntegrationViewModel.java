@@ -40,7 +40,7 @@ final class IntegrationViewModel implements AutoCloseable {
     this.room = room;
     catalogue = new CatalogueViewModel(room.texts());
     forest = CatalogueForest.of(room.texts(), List.of());
-    subscription = room.live().watch(this::ask, this::show);
+    subscription = room.present().watch(this::ask, this::show);
   }
 
   private Answer ask() {

@@ -1,5 +1,6 @@
 package dev.huishang.app.shell;
 
+import dev.huishang.domain.RoomTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Frame extends StackPane implements AutoCloseable {
   private final StackPane area = new StackPane();
   private final BorderPane body = new BorderPane();
   private String open = "";
+  private final javafx.util.Subscription past;
 
   public Frame(Room room, Map<String, Function<Room, FunctionPane>> makers, Ways ways) {
     this.room = room;
@@ -45,7 +47,7 @@ public final class Frame extends StackPane implements AutoCloseable {
     model = new HeaderViewModel(room);
     var tabs = makers.keySet().stream().filter(id -> !id.equals("settings")).toList();
     header = new HeaderView(room, model, tabs, this::open);
-    var top = new VBox(header, linkBar());
+    var top = new VBox(header, linkBar(), new TimeBadge(room.texts(), room.clock()));
     body.setTop(top);
     body.setCenter(area);
     getChildren().add(body);
@@ -53,8 +55,17 @@ public final class Frame extends StackPane implements AutoCloseable {
     if (room.preferences().get().exercise()) {
       body.getStyleClass().add("exercise");
     }
+    past = room.clock().time().subscribe(this::frame);
     widthProperty().addListener((w, before, now) -> header.narrow(room, now.doubleValue()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// While the present is not shown a frame says so on every wall.
+  private void frame(RoomTime time) {
+    body.getStyleClass().remove("frozen");
+    if (!time.isLive()) {
+      body.getStyleClass().add("frozen");
+    }
   }
 
   private HBox linkBar() {
@@ -126,8 +137,12 @@ public final class Frame extends StackPane implements AutoCloseable {
   }
 
   private void act(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
     for (var action : actions()) {
-      if (!action.keys().isEmpty() && KeyCombination.keyCombination(action.keys()).match(event)) {
+      boolean letter = action.keys().length() == 1; // belongs to the text where one is typed
+      if (!(typing && letter)
+          && !action.keys().isEmpty()
+          && KeyCombination.keyCombination(action.keys()).match(event)) {
         action.run().run();
         event.consume();
         return;
@@ -154,6 +169,7 @@ public final class Frame extends StackPane implements AutoCloseable {
     all.add(new FunctionPane.Action(texts.get("action.sign-in"), "Shortcut+L", this::signIn));
     all.add(new FunctionPane.Action(texts.get("action.language"), "", ways.language()));
     all.add(new FunctionPane.Action(texts.get("action.theme"), "", ways.theme()));
+    all.addAll(TimeActions.of(texts, room.clock()));
     panes
         .values()
         .forEach(pane -> {
@@ -185,6 +201,7 @@ public final class Frame extends StackPane implements AutoCloseable {
 
   @Override
   public void close() {
+    past.unsubscribe();
     panes.values().forEach(FunctionPane::close);
     model.close();
   }

@@ -41,7 +41,7 @@ public final class HeaderViewModel implements AutoCloseable {
   public HeaderViewModel(Room room) {
     this.room = room;
     words = new Words(room.texts().isChinese());
-    subscription = room.live().watch(() -> Truth.of(room), this::show);
+    subscription = room.present().watch(() -> Truth.of(room), this::show);
     told = room.link().subscribe(this::again).and(room.who().subscribe(this::again));
   }
 

@@ -2,6 +2,7 @@ package dev.huishang.app.shell;
 
 import dev.huishang.app.shell.drawing.DrawingShelf;
 import dev.huishang.cache.Held;
+import dev.huishang.cache.HourPast;
 import dev.huishang.cache.Outbox;
 import dev.huishang.domain.Command;
 import dev.huishang.domain.LinkStatus;
@@ -17,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What every function of the console is given: the ways to ask, to command and to show.
 ///
-/// @param held what the console knows; ask through `live`
+/// @param held what the console knows, as of the instant the room looks at; ask through `live`
 /// @param outbox what it still has to say; read on the reading lane
 /// @param give hands a command to the writing lane; the screen learns of it through `live`
 /// @param withdraw takes back a command by its id, on the writing lane: one never sent, or refused
-/// @param live keeps answers fresh
+/// @param live keeps answers fresh; while the past is shown they change with the clock only
+/// @param present keeps answers fresh whatever the room looks at: the header, the way to the
+///   platform
+/// @param clock the instant the room looks at
 /// @param texts visible texts
 /// @param link state of the way to the platform, set on the FX thread
 /// @param who who is signed in, null before; commands are refused until then
-/// @param now the room's clock, corrected by the platform's time
+/// @param past hours kept of whole networks
+/// @param now the present, corrected by the platform's time: what commands carry
 /// @param device id of this profile
 /// @param profile directory of this profile: packs and exports go below it
 /// @param baseMap the compiled base map
@@ -41,6 +46,9 @@ public record Room(
     Consumer<Command> give,
     Consumer<String> withdraw,
     Live live,
+    Live present,
+    RoomClock clock,
+    HourPast past,
     Texts texts,
     ReadOnlyObjectProperty<LinkStatus> link,
     ReadOnlyObjectProperty<@Nullable SignedIn> who,
@@ -54,6 +62,11 @@ public record Room(
     Bases bases,
     Recall recall,
     DrawingShelf drawings) {
+  /// The instant the room looks at: what ages on screen are counted to.
+  public Instant shown() {
+    return clock.current().shown(now.get());
+  }
+
   /// Asks the platform for older values of a datastream; they reach the screen through `live`.
   @FunctionalInterface
   public interface Recall {

@@ -6,6 +6,7 @@ import dev.huishang.sync.Bulletins;
 import dev.huishang.sync.Delivery;
 import dev.huishang.sync.Platform;
 import dev.huishang.wire.BadPage;
+import dev.huishang.wire.HourPage;
 import dev.huishang.wire.Json;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import okhttp3.FormBody;
@@ -112,6 +114,11 @@ public final class HttpPlatform implements Platform, AutoCloseable {
   @Override
   public Bulletins bulletins() {
     return new HttpBulletins(reads, () -> alerts);
+  }
+
+  @Override
+  public Optional<HourPage> hours(String network, Instant from, int hours) throws NotReached {
+    return new HttpHours(reads, url("sync/hours")).page(network, from, hours);
   }
 
   @Override

@@ -101,6 +101,7 @@ public final class Server implements AutoCloseable {
           new AlertRoutes(bulletins.messages()).add(config.routes);
           new CollectionRoutes(this::rows, clock).add(config.routes);
           new StaRoutes(source, clock).add(config.routes);
+          new HourRoutes(source, clock).add(config.routes);
           login.add(config.routes);
           new CommandRoutes(
                   commands,

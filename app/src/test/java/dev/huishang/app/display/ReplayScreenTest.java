@@ -1,0 +1,188 @@
+package dev.huishang.app.display;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.huishang.app.Console;
+import dev.huishang.app.shell.Preferences;
+import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.Theme;
+import dev.huishang.domain.Networks;
+import dev.huishang.domain.RoomTime;
+import dev.huishang.domain.RoomTime.Replay;
+import dev.huishang.domain.rules.Words;
+import dev.huishang.map.MarkLook;
+import dev.huishang.platform.Platform;
+import dev.huishang.platform.PlatformOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Some hours played on a real screen without display: map, tiles, table and chart show the same
+/// instant, and what was later corrected is marked everywhere.
+class ReplayScreenTest {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  @TempDir Path directory;
+
+  private static void toolkit() {
+    try {
+      javafx.application.Platform.startup(() -> {});
+    } catch (IllegalStateException e) {
+      assertTrue(String.valueOf(e.getMessage()).contains("already"), "another test started it");
+    }
+  }
+
+  private static <T> T call(Supplier<T> work) {
+    var answer = new CompletableFuture<T>();
+    javafx.application.Platform.runLater(() -> {
+      try {
+        answer.complete(work.get());
+      } catch (RuntimeException | AssertionError e) {
+        answer.completeExceptionally(e);
+      }
+    });
+    return answer.join();
+  }
+
+  private static void within(String what, BooleanSupplier condition) throws InterruptedException {
+    var end = Instant.now().plus(LIMIT);
+    while (!call(condition::getAsBoolean)) {
+      assertTrue(Instant.now().isBefore(end), what);
+      new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  @Test
+  void mapTilesTableAndChartShowTheSameInstant() throws Exception {
+    toolkit();
+    var profile = directory.resolve("profile");
+    try (var platform = Platform.start(PlatformOptions.at(directory.resolve("platform")));
+        var console = new Console(platform.url(), profile, javafx.application.Platform::runLater)) {
+      var room = console.room(Preferences.read(profile).with(true, Theme.DARK));
+      var model = call(() -> new DisplayViewModel(room));
+      var view = call(() -> new DisplayView(room, model));
+      call(() -> new Scene(view, 1600, 900));
+      within("the present", model::ready);
+      within("the last day by the hour", () -> arrived(room));
+      call(() -> {
+        model.openPoint(model.worstPoint());
+        room.clock().step(-2);
+        return true;
+      });
+      within("an hour of the past on the map", () -> known(model) > 1_000);
+      same(room, model, view);
+      call(() -> {
+        room.clock().speed(24);
+        room.clock().toStart();
+        room.clock().play();
+        return true;
+      });
+      var end = call(() -> ((Replay) room.clock().current()).to());
+      within("played to the end", () -> room.clock().shown().equals(end));
+      call(() -> {
+        room.clock().step(-5);
+        return true;
+      });
+      within("table", () -> chartEnd(model).equals(room.clock().shown().minusSeconds(3_600)));
+      same(room, model, view);
+      corrected(room, model);
+      call(() -> {
+        room.clock().live();
+        return true;
+      });
+      within("the present again", () -> chartEnd(model).isAfter(end.minusSeconds(7_200)));
+      call(() -> {
+        model.close();
+        return true;
+      });
+    }
+  }
+
+  private static boolean arrived(Room room) {
+    var last = RoomTime.floor(room.now().get());
+    return room.past().networks().stream()
+        .allMatch(n ->
+            room.past().block(n, last.minusSeconds(86_400), 24, null).held().cardinality() > 22);
+  }
+
+  private static int known(DisplayViewModel model) {
+    var looks = model.picture.get().looks();
+    return looks.getOrDefault(MarkLook.FRESH, 0) + looks.getOrDefault(MarkLook.CORRECTED, 0);
+  }
+
+  private static Instant chartEnd(DisplayViewModel model) {
+    var detail = model.detail.get();
+    return detail == null
+            || detail.charts().isEmpty()
+            || detail.charts().getFirst().dots().isEmpty()
+        ? Instant.MIN
+        : detail.charts().getFirst().dots().getLast().at();
+  }
+
+  /// Everything shown belongs to the instant of the clock.
+  private static void same(Room room, DisplayViewModel model, DisplayView view) throws Exception {
+    var at = call(() -> room.clock().shown());
+    within("chart", () -> chartEnd(model).equals(at.minusSeconds(3_600)));
+    within(
+        "tiles", () -> model.tiles.stream().allMatch(t -> t.at() == null || !t.at().isAfter(at)));
+    var label = call(() -> ((Label) view.lookup("#time-at")).getText());
+    assertEquals(new Words(true).time(at), label);
+    assertEquals(label, call(() -> model.asOf.get()));
+    int values = 0;
+    for (var network : Set.of(Networks.AIR_NATIONAL, Networks.AIR_LOCAL)) {
+      var block = room.past().block(network, at.minusSeconds(3_600), 1, null);
+      for (int s = 0; s < block.stations().size(); s++) {
+        boolean any = false;
+        for (int p = 0; p < block.params().size(); p++) {
+          any |= !Float.isNaN(block.values()[block.index(p, 0, s)]);
+        }
+        values += any ? 1 : 0;
+      }
+    }
+    assertEquals(values, call(() -> known(model)), "stations with a value that hour");
+    var time = new Words(true).shortTime(at.minusSeconds(3_600)).substring(6);
+    assertTrue(
+        call(() -> model.detail.get().rows().stream().anyMatch(r -> r.get(5).equals(time))),
+        "the table of the detail");
+  }
+
+  /// Another value for the hour shown: the room is told so on map, table and chart.
+  private void corrected(Room room, DisplayViewModel model) throws Exception {
+    var hour = call(() -> room.clock().shown()).minusSeconds(3_600);
+    var id = call(() -> model.detail.get().id());
+    assertNull(call(() -> model.picture.get().looks().get(MarkLook.CORRECTED)));
+    ((dev.huishang.cache.Hours) room.past())
+        .observed(
+            java.util.List.of(
+                new dev.huishang.domain.Observation("x", 9, id + ".pm25", hour, 499.0, "N")),
+            Instant.now());
+    call(() -> {
+      room.clock().step(1);
+      room.clock().step(-1);
+      return true;
+    });
+    within(
+        "marked on the map",
+        () -> Integer.valueOf(1).equals(model.picture.get().looks().get(MarkLook.CORRECTED)));
+    within(
+        "marked in the table",
+        () -> model.detail.get().rows().stream().anyMatch(r -> r.getLast().contains("后更正")));
+    within(
+        "marked in the chart",
+        () ->
+            model.detail.get().charts().stream()
+                .flatMap(c -> c.dots().stream())
+                .anyMatch(d -> d.corrected() && d.at().equals(hour) && d.value() == 499));
+  }
+}
