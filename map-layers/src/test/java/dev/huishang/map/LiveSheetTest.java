@@ -1,6 +1,5 @@
 package dev.huishang.map;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,11 +79,12 @@ class LiveSheetTest {
       same(whole, seen);
     }
     var live = onFx(this::shot);
-    onFx(() -> {
-      surface.settle(); // what a picture of the view is taken of: tiles again
-      return null;
-    });
-    assertArrayEquals(live, onFx(this::shot));
+    var settled =
+        onFx(() -> {
+          surface.settle(); // what a picture of the view is taken of: tiles again
+          return shot();
+        });
+    same(settled, live);
   }
 
   /// Words keep their places while the camera moves; only the ground is compared.
