@@ -107,6 +107,14 @@ final class LiveSheet extends Group {
     getChildren().setAll(cut.stream().map(Band::view).toList());
   }
 
+  /// Shows nothing and holds nothing: what moves begins anew.
+  void end() {
+    setVisible(false);
+    getChildren().clear();
+    bands = List.of();
+    shown = null;
+  }
+
   /// Stands where the camera looks now, until the tiles are there; at another zoom it goes.
   void follow(View view) {
     var last = shown;
@@ -116,7 +124,7 @@ final class LiveSheet extends Group {
     double[] then = last.frame();
     double[] now = view.frame();
     if (then[0] != now[0] || last.width != view.width || last.height != view.height) {
-      setVisible(false);
+      end();
       return;
     }
     setTranslateX((then[1] - now[1]) / view.scale);

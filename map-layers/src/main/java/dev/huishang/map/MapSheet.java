@@ -183,7 +183,7 @@ final class MapSheet extends Group {
     if (at != null) {
       var next = wish(at);
       tiles.follow(next, at.view());
-      frames.setVisible(false);
+      frames.end();
       if (content.base() instanceof RasterBase raster) {
         next.visible().forEach(key -> raster.settle(RasterPlan.of(raster, key.view())));
       }
@@ -253,7 +253,7 @@ final class MapSheet extends Group {
   private void shown(List<Tile> ready) {
     tiles.show(ready);
     if (!live && tiles.current()) {
-      frames.setVisible(false);
+      frames.end();
     }
   }
 

@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 /// it is drawn; when the content changes, all tiles in sight change together. Wishes are dropped,
 /// never queued: a lane that is ready looks at the latest one.
 final class TileWork {
+  /// What a tile is needed for.
+  private enum Kind {
+    /// In sight.
+    SEEN,
+    /// Soon in sight.
+    AHEAD,
+    /// Soon in sight of frames that are drawn as a whole: only what they are made of.
+    PARTS
+  }
+
   /// What a lane has to draw.
   ///
-  /// @param base only its base, so that a frame that comes to it need not draw it
-  private record Job(Key key, Content content, @Nullable Batch batch, boolean base) {}
+  /// @param kind what it is needed for
+  private record Job(Key key, Content content, @Nullable Batch batch, Kind kind) {}
 
   /// Base maps kept beyond those of the wish: a step back costs nothing.
   private static final int SPARE = 8;
-
-  /// Of each tile that changes with every frame: one that is drawn, one whose painting may go on.
-  private static final int BUFFERS = 2;
 
   private final PixelPool pool;
   private final Executor fx;
@@ -40,6 +47,9 @@ final class TileWork {
   private final Set<Key> again = new HashSet<>();
   private @Nullable Batch batch;
   private int running;
+
+  /// Tiles out of sight that are being drawn.
+  private int ahead;
 
   /// Tiles that change together.
   private static final class Batch {
@@ -85,7 +95,7 @@ final class TileWork {
 
   private void keep(Wish next) {
     painters.bases().keep(SPARE + next.visible().size() + next.ring().size());
-    pool.keep(BUFFERS * next.visible().size() + SPARE);
+    pool.keep(next.visible().size() / 2 + SPARE);
   }
 
   /// Draws these anew, each as soon as it can be: something below them came. One that is being
@@ -146,7 +156,7 @@ final class TileWork {
       return;
     }
     try {
-      if (job.base()) {
+      if (job.kind() == Kind.PARTS) {
         painter.prepare(job.key(), job.content());
         ready(job.key());
       } else {
@@ -163,8 +173,13 @@ final class TileWork {
     busy.remove(key);
   }
 
-  private synchronized void given(Job job) {
+  private void ended(Job job) {
     busy.remove(job.key());
+    ahead -= job.kind() == Kind.AHEAD ? 1 : 0;
+  }
+
+  private synchronized void given(Job job) {
+    ended(job);
     batch = null;
     running--;
   }
@@ -184,7 +199,7 @@ final class TileWork {
       // tiles still to come would have it drawn over and over: it is, once they are there
       boolean whole = RasterPlan.complete(plan);
       if (whole && !painters.bases().ready(key, now.content(), plan) && busy.add(key)) {
-        return new Job(key, now.content(), null, true);
+        return new Job(key, now.content(), null, Kind.PARTS);
       }
     }
     return null;
@@ -193,18 +208,23 @@ final class TileWork {
   private @Nullable Job tile(Wish now) {
     for (var key : now.visible()) {
       if (!have.containsKey(key) && busy.add(key)) {
-        return new Job(key, now.content(), null, false);
+        return new Job(key, now.content(), null, Kind.SEEN);
       }
     }
     var together = together(now);
     if (together != null) {
       return together;
     }
+    // while the map moves, one processor is left to what shows it
+    if (now.pace() == Pace.MOVING && ahead >= Math.max(1, painters.lanes() - 1)) {
+      return null;
+    }
     for (var key : now.ring()) {
       boolean old = now.pace() == Pace.RESTED && have.get(key) != now.content();
       boolean wanted = !have.containsKey(key) || old;
       if (wanted && busy.add(key)) {
-        return new Job(key, now.content(), null, false);
+        ahead++;
+        return new Job(key, now.content(), null, Kind.AHEAD);
       }
     }
     return null;
@@ -223,7 +243,7 @@ final class TileWork {
     }
     return batch.left.isEmpty()
         ? null
-        : new Job(batch.left.removeLast(), batch.content, batch, false);
+        : new Job(batch.left.removeLast(), batch.content, batch, Kind.SEEN);
   }
 
   private void keep(Tile tile) {
@@ -238,7 +258,7 @@ final class TileWork {
     List<Tile> ready = List.of();
     synchronized (this) {
       var now = wish;
-      busy.remove(job.key());
+      ended(job);
       var with = job.batch();
       if (with == null) {
         if (now != null && now.keeps(job.key())) {
