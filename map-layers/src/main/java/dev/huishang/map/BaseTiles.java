@@ -31,6 +31,8 @@ final class BaseTiles {
   /// Keeps so many, a megabyte each; what is too much goes as others come.
   synchronized void keep(int tiles) {
     most = tiles;
+    bound(kept);
+    bound(splits);
   }
 
   /// @param raster what it shows of a raster base, or null

@@ -115,10 +115,10 @@ final class LetterSheet extends Group {
   }
 
   /// The window the words stand for, where it is as large as this one.
-  MapSheet.Window window(MapSheet.Window like) {
+  Sight window(Sight like) {
     return frame == null
         ? like
-        : new MapSheet.Window(frame.order().camera(), like.width(), like.height(), like.scale());
+        : new Sight(frame.order().camera(), like.width(), like.height(), like.scale());
   }
 
   /// True when this is what the words were placed for.

@@ -10,7 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class MapSheet extends Group {
   private Content content = new Content(List.of(), MapStyle.DARK);
   private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
   private final ReadOnlyDoubleWrapper strip = new ReadOnlyDoubleWrapper();
-  private @Nullable Window window;
+  private @Nullable Sight window;
   private @Nullable Wish wish;
 
   /// True while every frame is drawn as a whole, from `showNow` until the map rests.
@@ -45,30 +44,11 @@ final class MapSheet extends Group {
   /// True when a frame is due.
   private boolean due;
 
+  /// True while nobody looks: nothing is drawn, and what comes is drawn when somebody does again.
+  private boolean away;
+
   /// True while areas are other ones with each frame.
   private boolean moving;
-
-  /// Where a window looks.
-  ///
-  /// @param width logical pixels
-  /// @param height logical pixels
-  /// @param scale device pixels per logical pixel
-  record Window(Camera camera, double width, double height, double scale) {
-    /// @param scale device pixels per logical pixel; 0 takes that of the window it stands in
-    static Window of(Camera camera, Region map, double scale) {
-      var window = map.getScene() == null ? null : map.getScene().getWindow();
-      double own = window == null ? 1 : Math.max(1, window.getRenderScaleX());
-      return new Window(camera, map.getWidth(), map.getHeight(), scale > 0 ? scale : own);
-    }
-
-    View view() {
-      return new View(camera, pixels(width), pixels(height), scale);
-    }
-
-    int pixels(double length) {
-      return (int) Math.round(length * scale);
-    }
-  }
 
   /// @param drawing lanes that draw
   /// @param lanes how many there are
@@ -135,6 +115,22 @@ final class MapSheet extends Group {
     }
   }
 
+  /// Somebody looks at the map again, or nobody does.
+  void seen(boolean now) {
+    away = !now;
+    if (now) {
+      draw();
+      letter();
+    } else {
+      live = false;
+      due = false;
+      rest.stop();
+      frames.end();
+      tiles.rest();
+      tileWork.rest();
+    }
+  }
+
   /// True when a frame is due.
   boolean due() {
     return due;
@@ -165,7 +161,7 @@ final class MapSheet extends Group {
   }
 
   /// Looks there.
-  void look(Window to) {
+  void look(Sight to) {
     window = to;
     draw();
     var view = to.view();
@@ -206,9 +202,9 @@ final class MapSheet extends Group {
   }
 
   private void draw() {
-    rest.playFromStart();
     var at = window;
-    if (at != null) {
+    if (at != null && !away) {
+      rest.playFromStart();
       var next = wish(at);
       tiles.follow(next, at.view());
       due = live;
@@ -221,7 +217,7 @@ final class MapSheet extends Group {
     }
   }
 
-  private Wish wish(Window at) {
+  private Wish wish(Sight at) {
     var level = new Level(at.camera().zoom(), at.scale());
     var next = Wish.of(at.view(), level, content, wish);
     wish = next;
@@ -230,7 +226,7 @@ final class MapSheet extends Group {
 
   private void letter() {
     var at = window;
-    if (at != null) {
+    if (at != null && !away) {
       var order = order(at);
       if (!letters.shows(order)) {
         letterWork.order(order);
@@ -238,7 +234,7 @@ final class MapSheet extends Group {
     }
   }
 
-  private Frame.Order order(Window at) {
+  private Frame.Order order(Sight at) {
     return new Frame.Order(
         at.camera(),
         at.pixels(at.width()),

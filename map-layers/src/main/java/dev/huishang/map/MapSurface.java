@@ -68,6 +68,7 @@ public final class MapSurface extends Region {
     getChildren().addAll(gestures, focusFrame);
     getStyleClass().add("map-surface");
     setFocusTraversable(true);
+    sceneProperty().addListener((property, before, now) -> map.seen(now != null));
     setAccessibleText("地图 Map");
     addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -125,7 +126,7 @@ public final class MapSurface extends Region {
     return camera.getReadOnlyProperty();
   }
 
-  /// Where the map looks.
+  /// Where it looks now.
   public Camera camera() {
     return camera.get();
   }
@@ -250,8 +251,8 @@ public final class MapSurface extends Region {
     }
   }
 
-  private MapSheet.Window window(Camera to) {
-    return MapSheet.Window.of(to, this, pixelScale);
+  private Sight window(Camera to) {
+    return Sight.of(to, this, pixelScale);
   }
 
   /// True when every part of the map in sight shows what was last asked for.

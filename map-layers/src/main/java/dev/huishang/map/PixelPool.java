@@ -12,6 +12,10 @@ final class PixelPool {
   /// Keeps so many idle ones, a megabyte each; what is too much is let go as it comes back.
   synchronized void keep(int idle) {
     most = idle;
+    while (free.size() > most) {
+      free.pop();
+      made--;
+    }
   }
 
   synchronized int[] take() {

@@ -86,6 +86,25 @@ final class TileSheet extends Group {
     standIn(frame, scale);
   }
 
+  /// Holds no more than what is in sight: nobody looks.
+  void rest() {
+    var at = wish;
+    if (at == null) {
+      return;
+    }
+    drop();
+    shown
+        .entrySet()
+        .removeIf(e -> {
+          boolean gone = !at.visible().contains(e.getKey());
+          if (gone) {
+            now.getChildren().remove(e.getValue().view());
+            retire(e.getValue().tile());
+          }
+          return gone;
+        });
+  }
+
   /// Tiles that are ready.
   void show(List<Tile> tiles) {
     var at = wish;

@@ -94,7 +94,8 @@ final class TileWork {
   }
 
   private void keep(Wish next) {
-    painters.bases().keep(SPARE + next.visible().size() + next.ring().size());
+    // what is out of sight is drawn once and mostly never again
+    painters.bases().keep(SPARE + next.visible().size());
     pool.keep(next.visible().size() / 2 + SPARE);
   }
 
@@ -110,6 +111,17 @@ final class TileWork {
     if (now != null) {
       want(now);
     }
+  }
+
+  /// Holds no more than what is in sight: nobody looks.
+  synchronized void rest() {
+    if (wish instanceof Wish last) {
+      have.keySet().retainAll(last.visible());
+      wish = null;
+    }
+    batch = null;
+    painters.bases().keep(0);
+    pool.keep(0);
   }
 
   /// True when all of these are drawn as they are now.
@@ -194,7 +206,7 @@ final class TileWork {
   }
 
   private @Nullable Job base(Wish now) {
-    for (var key : now.ring()) {
+    for (var key : now.ring().subList(0, Math.min(SPARE, now.ring().size()))) {
       var plan = RasterPlan.of(now.content().base(), key);
       // tiles still to come would have it drawn over and over: it is, once they are there
       boolean whole = RasterPlan.complete(plan);
