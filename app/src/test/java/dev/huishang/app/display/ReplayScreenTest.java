@@ -90,7 +90,9 @@ class ReplayScreenTest {
         room.clock().step(-5);
         return true;
       });
-      within("table", () -> ShownHour.chartEnd(model).equals(room.clock().shown().minusSeconds(3_600)));
+      within(
+          "table",
+          () -> ShownHour.chartEnd(model).equals(room.clock().shown().minusSeconds(3_600)));
       same(room, model, view);
       corrected(room, model);
       call(() -> {
@@ -126,8 +128,8 @@ class ReplayScreenTest {
     assertEquals(new Words(true).time(at), shown.until());
   }
 
-  /// Plays the day: with each beat of the clock the map is that of its hour, and nothing shows
-  /// what came later.
+  /// Plays the day: with each beat of the clock the map is that of its hour, and nothing shows what
+  /// came later.
   private static void played(Room room, DisplayViewModel model, Instant end) throws Exception {
     call(() -> {
       room.clock().speed(6);
@@ -149,12 +151,11 @@ class ReplayScreenTest {
     });
     within("played to the end", () -> room.clock().shown().equals(end));
     assertTrue(seen.size() > 2, seen.size() + " hours seen while it played");
-    seen.forEach(
-        (at, shown) -> {
-          map(room, model, at, shown);
-          assertTrue(shown.chart().isBefore(at), "chart at " + at + ": " + shown.chart());
-          assertFalse(shown.tiles().isAfter(at), "tiles at " + at + ": " + shown.tiles());
-        });
+    seen.forEach((at, shown) -> {
+      map(room, model, at, shown);
+      assertTrue(shown.chart().isBefore(at), "chart at " + at + ": " + shown.chart());
+      assertFalse(shown.tiles().isAfter(at), "tiles at " + at + ": " + shown.tiles());
+    });
   }
 
   /// Everything shown belongs to the instant of the clock.
