@@ -64,6 +64,8 @@ class HoursTest {
       var series = hours.series("B", FROM, MUCH_LATER, null).get("pm25");
       assertEquals(new HourValue(FROM, 25, MUCH_LATER, MUCH_LATER, 20), series.getFirst());
       assertFalse(series.get(1).corrected());
+      var seen = hours.series("B", FROM, MUCH_LATER, Duration.ofHours(10)).get("pm25");
+      assertEquals(new HourValue(FROM, 20, LATER, MUCH_LATER, 25), seen.getFirst(), "known then");
     }
   }
 

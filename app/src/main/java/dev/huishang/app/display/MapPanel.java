@@ -4,6 +4,7 @@ import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.drawing.DrawingPane;
+import dev.huishang.domain.RoomTime.Replay;
 import dev.huishang.map.Camera;
 import dev.huishang.map.ClusterLayer;
 import dev.huishang.map.Layer;
@@ -147,7 +148,11 @@ final class MapPanel extends StackPane {
     var shown = drawing.over(all);
     if (!shown.equals(drawn)) {
       drawn = shown;
-      map.setLayers(shown);
+      if (room.clock().current() instanceof Replay r && r.playing()) {
+        map.setLayersNow(shown); // within its pulse; tiles made on the lanes come a frame late
+      } else {
+        map.setLayers(shown);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.huishang.app.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -82,26 +84,22 @@ class ReplayScreenTest {
       });
       within("an hour of the past on the map", () -> known(model) > 1_000);
       same(room, model, view);
-      call(() -> {
-        room.clock().speed(24);
-        room.clock().toStart();
-        room.clock().play();
-        return true;
-      });
       var end = call(() -> ((Replay) room.clock().current()).to());
-      within("played to the end", () -> room.clock().shown().equals(end));
+      played(room, model, end);
       call(() -> {
         room.clock().step(-5);
         return true;
       });
-      within("table", () -> chartEnd(model).equals(room.clock().shown().minusSeconds(3_600)));
+      within(
+          "table",
+          () -> ShownHour.chartEnd(model).equals(room.clock().shown().minusSeconds(3_600)));
       same(room, model, view);
       corrected(room, model);
       call(() -> {
         room.clock().live();
         return true;
       });
-      within("the present again", () -> chartEnd(model).isAfter(end.minusSeconds(7_200)));
+      within("the present again", () -> ShownHour.chartEnd(model).isAfter(end.minusSeconds(7_200)));
       call(() -> {
         model.close();
         return true;
@@ -121,19 +119,49 @@ class ReplayScreenTest {
     return looks.getOrDefault(MarkLook.FRESH, 0) + looks.getOrDefault(MarkLook.CORRECTED, 0);
   }
 
-  private static Instant chartEnd(DisplayViewModel model) {
-    var detail = model.detail.get();
-    return detail == null
-            || detail.charts().isEmpty()
-            || detail.charts().getFirst().dots().isEmpty()
-        ? Instant.MIN
-        : detail.charts().getFirst().dots().getLast().at();
+  /// The map shows this hour and no other: class and figure of every station.
+  private static void map(Room room, DisplayViewModel model, Instant at, ShownHour shown) {
+    var kept = call(() -> ShownHour.kept(room, model, at.minusSeconds(3_600)));
+    assertTrue(kept.sameAs(shown.picture()), "the map of " + at);
+    var before = call(() -> ShownHour.kept(room, model, at.minusSeconds(7_200)));
+    assertFalse(kept.sameAs(before), "two hours look alike: they tell nothing");
+    assertEquals(new Words(true).time(at), shown.until());
+  }
+
+  /// Plays the day: with each beat of the clock the map is that of its hour, and nothing shows what
+  /// came later.
+  private static void played(Room room, DisplayViewModel model, Instant end) throws Exception {
+    call(() -> {
+      room.clock().speed(6);
+      room.clock().toStart();
+      return true;
+    });
+    within("the start", () -> !ShownHour.chartEnd(model).isAfter(room.clock().shown()));
+    var seen = new TreeMap<Instant, ShownHour>();
+    call(() -> {
+      room.clock()
+          .time()
+          .subscribe(time -> {
+            if (time instanceof Replay r && r.playing() && known(model) > 1_000) {
+              seen.put(r.at(), ShownHour.of(model));
+            }
+          });
+      room.clock().play();
+      return true;
+    });
+    within("played to the end", () -> room.clock().shown().equals(end));
+    assertTrue(seen.size() > 2, seen.size() + " hours seen while it played");
+    seen.forEach((at, shown) -> {
+      map(room, model, at, shown);
+      assertTrue(shown.chart().isBefore(at), "chart at " + at + ": " + shown.chart());
+      assertFalse(shown.tiles().isAfter(at), "tiles at " + at + ": " + shown.tiles());
+    });
   }
 
   /// Everything shown belongs to the instant of the clock.
   private static void same(Room room, DisplayViewModel model, DisplayView view) throws Exception {
     var at = call(() -> room.clock().shown());
-    within("chart", () -> chartEnd(model).equals(at.minusSeconds(3_600)));
+    within("chart", () -> ShownHour.chartEnd(model).equals(at.minusSeconds(3_600)));
     within(
         "tiles", () -> model.tiles.stream().allMatch(t -> t.at() == null || !t.at().isAfter(at)));
     var label = call(() -> ((Label) view.lookup("#time-at")).getText());
@@ -151,6 +179,7 @@ class ReplayScreenTest {
       }
     }
     assertEquals(values, call(() -> known(model)), "stations with a value that hour");
+    map(room, model, at, call(() -> ShownHour.of(model)));
     var time = new Words(true).shortTime(at.minusSeconds(3_600)).substring(6);
     assertTrue(
         call(() -> model.detail.get().rows().stream().anyMatch(r -> r.get(5).equals(time))),

@@ -1,8 +1,10 @@
 package dev.huishang.app.display.gauge;
 
 import dev.huishang.domain.rules.Freshness;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -11,10 +13,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One indicator as the room reads it: title and trend, value and unit, spark line and target,
 /// coverage with time and source.
 public final class KpiTile extends VBox {
+  private static final List<String> STATUS = List.of("met", "missed", "no_data", "neutral");
+  private static final List<String> LOOKS =
+      List.of("good", "bad", "second", "stale", "late", "fresh");
+
   private final Label over = label("over");
   private final Label word = label("chip");
   private final Label title = label("title");
@@ -26,6 +33,7 @@ public final class KpiTile extends VBox {
   private final Label age = label("caption", "focus-text");
   private final Spark spark = new Spark();
   private final Tooltip whole = new Tooltip();
+  private @Nullable TileData shown;
   private Runnable open = () -> {};
 
   /// An empty tile; [#show] fills it.
@@ -84,19 +92,26 @@ public final class KpiTile extends VBox {
     open = action;
   }
 
-  /// Shows this.
+  /// Shows this; only what is another one than before is touched, because each change of a style
+  /// class costs a pass of the style sheet.
   public void show(TileData data) {
+    if (data.equals(shown)) {
+      return;
+    }
+    shown = data;
     setId("tile-" + data.id());
     over.setText(data.over());
     word.setText(data.word());
-    getStyleClass().removeAll("met", "missed", "no_data", "neutral");
-    getStyleClass().add(data.status().name().toLowerCase(Locale.ROOT));
+    style(this, data.status().name().toLowerCase(Locale.ROOT), STATUS);
     title.setText(data.title());
     whole.setText(data.title() + "\n" + data.foot() + "\n" + data.age());
     trend.setText(data.trend());
-    style(trend, data.better() > 0 ? "good" : data.better() < 0 ? "bad" : "second");
+    style(trend, data.better() > 0 ? "good" : data.better() < 0 ? "bad" : "second", LOOKS);
     value.setText(data.value());
-    style(value, data.fresh() ? "fresh" : data.freshness() == Freshness.EXPIRED ? "stale" : "late");
+    style(
+        value,
+        data.fresh() ? "fresh" : data.freshness() == Freshness.EXPIRED ? "stale" : "late",
+        LOOKS);
     unit.setText(data.unit());
     target.setText(data.target());
     style(
@@ -105,15 +120,19 @@ public final class KpiTile extends VBox {
           case MET -> "good";
           case MISSED -> "bad";
           case NEUTRAL, NO_DATA -> "second";
-        });
+        },
+        LOOKS);
     foot.setText(data.foot());
     age.setText(data.fresh() ? "" : data.verified() ? data.age() : "? " + data.age());
     spark.show(data.series());
   }
 
-  private static void style(Label label, String style) {
-    label.getStyleClass().removeAll("good", "bad", "second", "stale", "late", "fresh");
-    label.getStyleClass().add(style);
+  private static void style(Node node, String style, List<String> others) {
+    var now = node.getStyleClass();
+    if (!now.contains(style)) {
+      now.removeAll(others);
+      now.add(style);
+    }
   }
 
   private static Label label(String... styles) {
