@@ -35,8 +35,7 @@ final class Desk {
       fx.execute(() -> {
         Theme.loadFonts();
         walls =
-            new Walls(
-                new LayoutFile(job.profile()), new Screens().places(), Console.wallParts());
+            new Walls(new LayoutFile(job.profile()), new Screens().places(), Console.wallParts());
         walls.start(console.room(job.chosen()));
         open(console, job.chosen(), "display");
       });
@@ -90,11 +89,11 @@ final class Desk {
                     change(
                         stage, console, chosen.with(!chosen.chinese(), chosen.theme()), function),
                 () ->
-                    change(
-                        stage, console, chosen.with(chosen.chinese(), other(chosen)), function),
+                    change(stage, console, chosen.with(chosen.chinese(), other(chosen)), function),
                 walls == null
                     ? Frame.More.none()
-                    : new Frame.More(() -> Objects.requireNonNull(walls).actions(room), walls.notice())));
+                    : new Frame.More(
+                        () -> Objects.requireNonNull(walls).actions(room), walls.notice())));
     frame.open(function);
     var scene = new Scene(frame, WIDTH, HEIGHT);
     chosen.theme().dress(scene, frame);

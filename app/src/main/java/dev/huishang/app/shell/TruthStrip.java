@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The header's truth for a window that nobody works at: link, markings, alarms, clock, and the bars
-/// of a lost link and of a past hour. It stands on every wall window and cannot be turned off.
+/// The header's truth for a window that nobody works at: link, markings, alarms, clock, and the
+/// bars of a lost link and of a past hour. It stands on every wall window and cannot be turned off.
 public final class TruthStrip extends VBox implements AutoCloseable {
   private final HeaderViewModel model;
   private final HBox marks = new HBox(6);
@@ -20,8 +20,7 @@ public final class TruthStrip extends VBox implements AutoCloseable {
     model = new HeaderViewModel(room);
     var texts = room.texts();
     var dot = Bits.dot("red");
-    model.state.subscribe(
-        state -> dot.getStyleClass().setAll("dot", HeaderView.colour(state)));
+    model.state.subscribe(state -> dot.getStyleClass().setAll("dot", HeaderView.colour(state)));
     marks.setAlignment(Pos.CENTER_LEFT);
     model.marking.addListener((ListChangeListener<String>) change -> mark());
     var row =
@@ -46,13 +45,12 @@ public final class TruthStrip extends VBox implements AutoCloseable {
     bar.getStyleClass().add("link-bar");
     bar.visibleProperty().bind(model.barShown);
     bar.managedProperty().bind(model.barShown);
-    model.state.subscribe(
-        state -> {
-          bar.getStyleClass().remove("degraded");
-          if (state != Connectivity.OFFLINE) {
-            bar.getStyleClass().add("degraded");
-          }
-        });
+    model.state.subscribe(state -> {
+      bar.getStyleClass().remove("degraded");
+      if (state != Connectivity.OFFLINE) {
+        bar.getStyleClass().add("degraded");
+      }
+    });
     getChildren().addAll(row, bar, new TimeBadge(texts, room.clock()));
     past = room.clock().time().subscribe(this::frame);
   }

@@ -28,7 +28,8 @@ record Event(String id, String title, int level, String word, Instant at) {
     var held = room.held();
     return Stream.concat(incidents(room, held), warnings(room, held))
         .sorted(
-            Comparator.comparingInt(Event::level).thenComparing(Event::at, Comparator.reverseOrder()))
+            Comparator.comparingInt((Event e) -> e.level())
+                .thenComparing(Event::at, Comparator.reverseOrder()))
         .toList();
   }
 
@@ -42,8 +43,7 @@ record Event(String id, String title, int level, String word, Instant at) {
   private static Stream<Event> incidents(Room room, Held held) {
     return held.all(Feeds.INCIDENTS).stream()
         .filter(i -> i.state().compareTo(IncidentState.RESPONSE_ENDED) < 0)
-        .map(i ->
-            new Event(i.id(), i.title(), level(i), grade(room, i), i.learnedAt()));
+        .map(i -> new Event(i.id(), i.title(), level(i), grade(room, i), i.learnedAt()));
   }
 
   private static int level(Incident incident) {

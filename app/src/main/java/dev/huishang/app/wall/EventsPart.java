@@ -29,8 +29,7 @@ final class EventsPart implements WallPart {
     this.model = model;
     node.setPadding(new Insets(24));
     node.getStyleClass().add("wall-events");
-    node.getChildren()
-        .addFirst(Bits.label(room.texts().get("screens.page.EVENTS"), "page-title"));
+    node.getChildren().addFirst(Bits.label(room.texts().get("screens.page.EVENTS"), "page-title"));
     model.events.addListener(changed);
     node.heightProperty().subscribe(this::fill);
   }
@@ -38,8 +37,7 @@ final class EventsPart implements WallPart {
   private void fill() {
     var texts = room.texts();
     int fits = (int) Math.max(1, (node.getHeight() - AROUND) / ROW);
-    rows.getChildren()
-        .setAll(model.events.stream().limit(fits).map(this::row).toList());
+    rows.getChildren().setAll(model.events.stream().limit(fits).map(this::row).toList());
     int more = model.events.size() - fits;
     if (model.events.isEmpty()) {
       rows.getChildren().add(Bits.wrapped(texts.get("screens.calm"), "strong"));

@@ -52,8 +52,7 @@ final class TimePart implements WallPart {
     var words = new Words(texts.isChinese());
     return at == null
         ? texts.get("screens.never", name)
-        : texts.get(
-            "screens.until", name, words.time(at), words.age(Duration.between(at, now)));
+        : texts.get("screens.until", name, words.time(at), words.age(Duration.between(at, now)));
   }
 
   @Override

@@ -27,8 +27,7 @@ public final class Wall implements AutoCloseable {
   private final long began = System.nanoTime();
 
   /// Opened on the FX thread.
-  public Wall(
-      Room room, Layout layout, ObservableList<ScreenPlace> screens, PartMakers makers) {
+  public Wall(Room room, Layout layout, ObservableList<ScreenPlace> screens, PartMakers makers) {
     this.room = room;
     this.makers = makers;
     model = new WallViewModel(layout, screens);
@@ -94,6 +93,10 @@ public final class Wall implements AutoCloseable {
       }
       stage.hide();
     }
+  }
+
+  WallViewModel model() {
+    return model;
   }
 
   /// How many windows stand on a screen.

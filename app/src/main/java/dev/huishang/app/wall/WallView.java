@@ -1,6 +1,5 @@
 package dev.huishang.app.wall;
 
-import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.TruthStrip;
 import dev.huishang.app.shell.WallPart;
@@ -14,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The content of one wall window: the truth above, a page below. The next page is built and settles
-/// behind the one shown; it comes to the front only when it is ready.
+/// The content of one wall window: the truth above, a page below. The next page is built and
+/// settles behind the one shown; it comes to the front only when it is ready.
 final class WallView extends BorderPane implements AutoCloseable {
   private final Room room;
   private final WallViewModel model;

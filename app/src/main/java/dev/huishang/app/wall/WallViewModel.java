@@ -45,10 +45,7 @@ public final class WallViewModel implements AutoCloseable {
   /// Follows what this room holds. What an old hour holds is no news: only the present breaks in.
   void follow(Room room) {
     subscription =
-        room.live()
-            .watch(
-                () -> Seen.of(room),
-                seen -> show(seen, room.clock().current().isLive()));
+        room.live().watch(() -> Seen.of(room), seen -> show(seen, room.clock().current().isLive()));
   }
 
   Layout layout() {
@@ -83,8 +80,7 @@ public final class WallViewModel implements AutoCloseable {
     seen.events().forEach(event -> levels.put(event.id(), event.level()));
     if (found && !news.isEmpty()) {
       var last = breakIn.get();
-      breakIn.set(
-          new BreakIn(last == null ? 1 : last.serial() + 1, news.getFirst(), news.size()));
+      breakIn.set(new BreakIn(last == null ? 1 : last.serial() + 1, news.getFirst(), news.size()));
     }
     found |= seen.whole();
   }
