@@ -3,6 +3,7 @@ package dev.huishang.app.wall;
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.WallPart;
+import dev.huishang.cache.ChangeFeed.Subscription;
 import dev.huishang.domain.rules.Words;
 import java.time.Duration;
 import javafx.collections.ListChangeListener;
@@ -23,6 +24,7 @@ final class EventsPart implements WallPart {
   private final VBox rows = new VBox(8);
   private final VBox node = new VBox(12, rows);
   private final ListChangeListener<Event> changed = change -> fill();
+  private final Subscription ages;
 
   EventsPart(Room room, WallViewModel model) {
     this.room = room;
@@ -32,6 +34,7 @@ final class EventsPart implements WallPart {
     node.getChildren().addFirst(Bits.label(room.texts().get("screens.page.EVENTS"), "page-title"));
     model.events.addListener(changed);
     node.heightProperty().subscribe(this::fill);
+    ages = room.present().watch(() -> true, seen -> fill()); // ages grow without any change
   }
 
   private void fill() {
@@ -73,5 +76,6 @@ final class EventsPart implements WallPart {
   @Override
   public void close() {
     model.events.removeListener(changed);
+    ages.close();
   }
 }
