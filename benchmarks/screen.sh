@@ -9,7 +9,7 @@ if [ -z "${DISPLAY:-}" ]; then
   command -v Xvfb >/dev/null 2>&1 || install_packages xvfb ||
     { echo "没有显示器 no display, and Xvfb could not be installed (Debian package xvfb)" >&2; exit 3; }
   chosen=$(mktemp)
-  Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$chosen" >/dev/null 2>&1 & # takes a free display itself
+  Xvfb -displayfd 3 -screen 0 "${screen_size:-1920x1080}x24" -nolisten tcp 3>"$chosen" >/dev/null 2>&1 & # takes a free display itself
   screen=$!
   trap 'kill "$screen" 2>/dev/null; rm -f "$chosen"' EXIT
   for _ in $(seq 100); do

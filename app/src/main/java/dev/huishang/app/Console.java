@@ -3,6 +3,8 @@ package dev.huishang.app;
 import dev.huishang.app.consultation.ConsultationPane;
 import dev.huishang.app.dispatch.DispatchPane;
 import dev.huishang.app.display.DisplayPane;
+import dev.huishang.app.display.WallMap;
+import dev.huishang.app.display.WallTiles;
 import dev.huishang.app.emergency.EmergencyPane;
 import dev.huishang.app.integration.IntegrationPane;
 import dev.huishang.app.settings.SettingsPane;
@@ -15,6 +17,7 @@ import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.RoomClock;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.app.shell.drawing.DrawingShelf;
+import dev.huishang.app.wall.PartMakers;
 import dev.huishang.cache.Held;
 import dev.huishang.cache.HeldAt;
 import dev.huishang.cache.Profile;
@@ -183,6 +186,11 @@ public final class Console implements AutoCloseable {
     all.put("integration", IntegrationPane::new);
     all.put("settings", SettingsPane::new);
     return all;
+  }
+
+  /// What wall windows show.
+  static PartMakers wallParts() {
+    return new PartMakers(WallMap::new, WallTiles::new);
   }
 
   /// Signs in on a lane of its own; see [Entry].

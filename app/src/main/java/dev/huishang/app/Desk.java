@@ -3,11 +3,16 @@ package dev.huishang.app;
 import dev.huishang.app.shell.Frame;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Theme;
+import dev.huishang.app.wall.LayoutFile;
+import dev.huishang.app.wall.Screens;
+import dev.huishang.app.wall.Walls;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The windows of a console at a desk or on a wall. Switching language or look makes their content
 /// anew over the same room.
@@ -17,6 +22,7 @@ final class Desk {
   private final Job job;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<Stage> windows = new ArrayList<>();
+  private @Nullable Walls walls;
 
   Desk(Job job) {
     this.job = job;
@@ -28,6 +34,9 @@ final class Desk {
     try (var console = new Console(job.url(), job.profile(), fx)) {
       fx.execute(() -> {
         Theme.loadFonts();
+        walls =
+            new Walls(new LayoutFile(job.profile()), new Screens().places(), Console.wallParts());
+        walls.start(console.room(job.chosen()));
         open(console, job.chosen(), "display");
       });
       closed.await();
@@ -42,7 +51,7 @@ final class Desk {
     return new Frame(
         console.room(chosen),
         Console.functions(),
-        new Frame.Ways(console.entry(), id -> {}, () -> {}, () -> {}));
+        new Frame.Ways(console.entry(), id -> {}, () -> {}, () -> {}, Frame.More.none()));
   }
 
   private void open(Console console, Preferences chosen, String function) {
@@ -57,6 +66,9 @@ final class Desk {
       }
       windows.remove(stage);
       if (windows.isEmpty()) {
+        if (walls != null) {
+          walls.close(); // nobody could work it any more
+        }
         closed.countDown();
       }
     });
@@ -77,8 +89,11 @@ final class Desk {
                     change(
                         stage, console, chosen.with(!chosen.chinese(), chosen.theme()), function),
                 () ->
-                    change(
-                        stage, console, chosen.with(chosen.chinese(), other(chosen)), function)));
+                    change(stage, console, chosen.with(chosen.chinese(), other(chosen)), function),
+                walls == null
+                    ? Frame.More.none()
+                    : new Frame.More(
+                        () -> Objects.requireNonNull(walls).actions(room), walls.notice())));
     frame.open(function);
     var scene = new Scene(frame, WIDTH, HEIGHT);
     chosen.theme().dress(scene, frame);

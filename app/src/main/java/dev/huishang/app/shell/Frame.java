@@ -23,11 +23,26 @@ public final class Frame extends StackPane implements AutoCloseable {
   /// @param window opens a function in a second window
   /// @param language switches the language
   /// @param theme switches the look
+  /// @param walls what can be done with walls, and what has to be said of them
   public record Ways(
       SignInView.Way signIn,
       java.util.function.Consumer<String> window,
       Runnable language,
-      Runnable theme) {}
+      Runnable theme,
+      More walls) {}
+
+  /// Something beside the functions.
+  ///
+  /// @param actions what can be done now
+  /// @param notice what has to be said, empty for nothing
+  public record More(
+      java.util.function.Supplier<List<FunctionPane.Action>> actions,
+      javafx.beans.value.ObservableValue<String> notice) {
+    /// Nothing.
+    public static More none() {
+      return new More(List::of, new javafx.beans.property.SimpleStringProperty(""));
+    }
+  }
 
   private final Room room;
   private final Ways ways;
@@ -47,7 +62,7 @@ public final class Frame extends StackPane implements AutoCloseable {
     model = new HeaderViewModel(room);
     var tabs = makers.keySet().stream().filter(id -> !id.equals("settings")).toList();
     header = new HeaderView(room, model, tabs, this::open);
-    var top = new VBox(header, linkBar(), new TimeBadge(room.texts(), room.clock()));
+    var top = new VBox(header, linkBar(), notice(), new TimeBadge(room.texts(), room.clock()));
     body.setTop(top);
     body.setCenter(area);
     getChildren().add(body);
@@ -82,6 +97,17 @@ public final class Frame extends StackPane implements AutoCloseable {
         bar.getStyleClass().add("degraded");
       }
     });
+    return bar;
+  }
+
+  private HBox notice() {
+    var label = new Label();
+    label.textProperty().bind(ways.walls().notice());
+    label.setId("wall-notice");
+    var bar = new HBox(label);
+    bar.getStyleClass().addAll("link-bar", "degraded");
+    bar.visibleProperty().bind(label.textProperty().isNotEmpty());
+    bar.managedProperty().bind(label.textProperty().isNotEmpty());
     return bar;
   }
 
@@ -169,6 +195,7 @@ public final class Frame extends StackPane implements AutoCloseable {
     all.add(new FunctionPane.Action(texts.get("action.sign-in"), "Shortcut+L", this::signIn));
     all.add(new FunctionPane.Action(texts.get("action.language"), "", ways.language()));
     all.add(new FunctionPane.Action(texts.get("action.theme"), "", ways.theme()));
+    all.addAll(ways.walls().actions().get());
     all.addAll(TimeActions.of(texts, room.clock()));
     panes
         .values()

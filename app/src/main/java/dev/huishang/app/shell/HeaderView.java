@@ -136,7 +136,7 @@ final class HeaderView extends HBox {
     return dot;
   }
 
-  private static String colour(Connectivity state) {
+  static String colour(Connectivity state) {
     return switch (state) {
       case ONLINE -> "green";
       case DEGRADED, RECOVERING -> "yellow";

@@ -26,7 +26,8 @@ public record Texts(Locale locale, Map<String, String> texts) {
           "integration",
           "paper",
           "basemaps",
-          "drawing");
+          "drawing",
+          "wall");
 
   private static final List<String> MARKS = List.of("内部", "演练", "模拟数据");
   private static final Map<String, String> CHINESE = of(Locale.CHINA).texts();

@@ -1,0 +1,72 @@
+package dev.huishang.app.display;
+
+import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.WallPart;
+import dev.huishang.map.Layer;
+import dev.huishang.map.MapSurface;
+import dev.huishang.map.StationLayer;
+import dev.huishang.map.StationPicture;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/// The map as a page of a wall: the layers of the first domain that has some, and their legend.
+/// Nothing can be worked here.
+public final class WallMap implements WallPart {
+  private static final double ABOVE = 12;
+  private final DisplayViewModel model;
+  private final MapSurface map;
+  private final StackPane node = new StackPane();
+
+  /// @param domain id of the domain whose layers are shown, empty for the first that has some
+  /// @param scale device pixels for one logical pixel of the page
+  public WallMap(Room room, String domain, double scale) {
+    model = new DisplayViewModel(room);
+    if (!domain.isEmpty()) {
+      model.choose(domain);
+    }
+    map = room.newMap().get();
+    map.setPixelScale(scale);
+    var legend = new Legend(model, room.texts());
+    var themes = new ThemeLegend(model.themes);
+    var legends = new javafx.scene.layout.VBox(8, themes, legend);
+    legends.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+    node.getChildren().addAll(map, legends);
+    StackPane.setAlignment(legends, Pos.BOTTOM_LEFT);
+    map.furnitureProperty()
+        .subscribe(height ->
+            StackPane.setMargin(legends, new Insets(0, 0, height.doubleValue() + ABOVE, 12)));
+    map.setMouseTransparent(true);
+    model.marking.subscribe(map::setMarking);
+    model.picture.subscribe(this::layers);
+    model.themes.answer.subscribe(this::layers);
+    map.home();
+  }
+
+  private void layers() {
+    List<Layer> all = new ArrayList<>();
+    model.themes.answer.get().themes().forEach(theme -> all.addAll(theme.layers()));
+    if (model.picture.get() instanceof StationPicture picture) {
+      all.add(new StationLayer(picture));
+    }
+    map.setLayers(all);
+  }
+
+  @Override
+  public Parent node() {
+    return node;
+  }
+
+  @Override
+  public boolean ready() {
+    return model.ready() && map.getWidth() > 1 && map.current();
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}
