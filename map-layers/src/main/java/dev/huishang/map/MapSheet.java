@@ -131,6 +131,12 @@ final class MapSheet extends Group {
     }
   }
 
+  /// Gives up everything drawn: the window is closed.
+  void end() {
+    seen(false);
+    tiles.end();
+  }
+
   /// True when a frame is due.
   boolean due() {
     return due;

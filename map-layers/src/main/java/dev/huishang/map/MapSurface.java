@@ -260,19 +260,28 @@ public final class MapSurface extends Region {
     return map.current();
   }
 
+  /// Gives up everything drawn: the window is closed for good.
+  public void end() {
+    map.end();
+  }
+
   /// Bytes of pixels this map holds.
   public long bytes() {
     return map.bytes();
   }
 
+  private Moves moves() {
+    return new Moves(camera(), getWidth(), getHeight());
+  }
+
   private void scrolled(ScrollEvent event) {
     event.consume(); // Gluon Maps would go on below the zooms we draw
     double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);
-    setCamera(new Moves(camera(), getWidth(), getHeight()).zoom(step, event.getX(), event.getY()));
+    setCamera(moves().zoom(step, event.getX(), event.getY()));
   }
 
   private void key(KeyEvent event) {
-    var to = new Moves(camera(), getWidth(), getHeight()).key(event.getCode());
+    var to = moves().key(event.getCode());
     if (event.getCode() == KeyCode.HOME) {
       home();
       event.consume();
@@ -282,7 +291,7 @@ public final class MapSurface extends Region {
     }
   }
 
-  /// What a click there, in local coordinates, would find.
+  /// What a click would find there, in local coordinates.
   public Pick at(double x, double y) {
     return Picking.at(camera(), getWidth(), getHeight(), x, y, map.layers());
   }

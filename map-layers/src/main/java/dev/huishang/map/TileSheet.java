@@ -105,6 +105,16 @@ final class TileSheet extends Group {
         });
   }
 
+  /// Shows nothing and holds nothing any more.
+  void end() {
+    drop();
+    now.getChildren().clear();
+    shown.clear();
+    retired.clear();
+    slots.clear();
+    clock.stop();
+  }
+
   /// Tiles that are ready.
   void show(List<Tile> tiles) {
     var at = wish;

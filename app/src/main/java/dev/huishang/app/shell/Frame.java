@@ -1,10 +1,12 @@
 package dev.huishang.app.shell;
 
 import dev.huishang.domain.RoomTime;
+import dev.huishang.map.MapSurface;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -229,7 +231,17 @@ public final class Frame extends StackPane implements AutoCloseable {
   @Override
   public void close() {
     past.unsubscribe();
-    panes.values().forEach(FunctionPane::close);
+    for (var pane : panes.values()) {
+      pane.node().lookupAll(".map-surface").forEach(Frame::end);
+      pane.close();
+    }
     model.close();
+  }
+
+  /// What a closed window had drawn is given up at once, whoever still knows the window.
+  private static void end(Node node) {
+    if (node instanceof MapSurface map) {
+      map.end();
+    }
   }
 }
