@@ -26,6 +26,7 @@ final class BasePicker extends VBox {
     this.room = room;
     this.map = map;
     getStyleClass().addAll("panel", "legend");
+    setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var bases = room.bases();
     bases.kept().addListener((property, before, now) -> list(now));

@@ -7,7 +7,9 @@ import dev.huishang.app.shell.TimeControls;
 import dev.huishang.app.shell.TimeModes;
 import dev.huishang.domain.RoomTime;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,11 @@ final class TimeBar extends HBox {
 
   private final DisplayViewModel model;
   private final Room room;
+
+  /// Width of the window, not of this bar, which may be wider than its place.
+  private final ObservableValue<Number> screen =
+      sceneProperty().flatMap(Scene::widthProperty).orElse(NEAR);
+
   private final Label place = label("", "title");
   private final Label state = label("", "strong");
 
@@ -30,22 +37,27 @@ final class TimeBar extends HBox {
     var texts = room.texts();
     var controls = new TimeControls(texts, room.clock(), room.past());
     HBox.setHgrow(controls, javafx.scene.layout.Priority.ALWAYS);
+    var near = Bindings.createBooleanBinding(this::near, screen);
     var present = // the track needs the room, and in the past these say nothing more
         List.of(
             fact(texts.get("time.state"), state),
             fact(texts.get("time.as-of"), bound(model.asOf)),
             fact(texts.get("time.oldest"), bound(model.oldest)));
     for (var fact : present) {
-      fact.visibleProperty().bind(controls.replaying().not());
-      fact.managedProperty().bind(controls.replaying().not());
+      boolean needed = fact == present.get(1);
+      fact.visibleProperty()
+          .bind(needed ? controls.replaying().not() : controls.replaying().or(near).not());
+      fact.managedProperty().bind(fact.visibleProperty());
     }
     var where = fact(texts.get("time.place"), place);
     var old = fact(texts.get("time.age"), bound(model.age));
+    where.visibleProperty().bind(near.not()); // the path stands on the map as well
+    old.visibleProperty().bind(controls.replaying().not().or(near.not()));
     for (var fact : List.of(where, old)) {
-      fact.visibleProperty().bind(controls.replaying().not().or(widthProperty().greaterThan(NEAR)));
       fact.managedProperty().bind(fact.visibleProperty());
     }
-    widthProperty().addListener((w, before, now) -> controls.narrow(now.doubleValue() < NEAR));
+    near.subscribe(controls::narrow);
+    setMinWidth(0); // whatever it says, it never makes the window wider
     getChildren()
         .addAll(
             new TimeModes(texts, room.clock()),
@@ -59,6 +71,10 @@ final class TimeBar extends HBox {
     model.region.addListener((property, before, now) -> fill());
     room.clock().time().addListener((property, before, now) -> fill());
     fill();
+  }
+
+  private boolean near() {
+    return screen.getValue().doubleValue() < NEAR;
   }
 
   private void fill() {
