@@ -1,6 +1,5 @@
 package dev.huishang.map;
 
-import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 import java.util.List;
@@ -18,34 +17,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The map as a view: the only class that knows Gluon Maps, which gives camera and gestures and
-/// draws nothing itself. To be used on the FX thread.
+/// The map as a view: with its sheet the only class that knows Gluon Maps, which gives camera and
+/// gestures and draws nothing itself. To be used on the FX thread.
 public final class MapSurface extends Region {
-  /// Our picture inside the Gluon view; gives access to the camera of the gestures.
-  private final class Sheet extends MapLayer {
-    final MapSheet picture;
-
-    Sheet(MapSheet picture) {
-      this.picture = picture;
-    }
-
-    @Override
-    protected void initialize() {
-      getChildren().add(picture);
-      baseMap.setVisible(false); // its tiles are empty: never draw them
-      baseMap.centerLon().addListener(_ -> moved());
-      baseMap.centerLat().addListener(_ -> moved());
-      baseMap.zoom().addListener(_ -> moved());
-    }
-
-    Camera camera() {
-      return new Camera(baseMap.centerLon().get(), baseMap.centerLat().get(), baseMap.zoom().get());
-    }
-  }
-
   private final MapView gestures = new MapView();
   private final MapSheet map;
-  private final Sheet sheet;
+  private final GestureSheet sheet;
   private final ReadOnlyObjectWrapper<Camera> camera =
       new ReadOnlyObjectWrapper<>(new Camera(104, 36, 4));
   private final FocusFrame focusFrame = new FocusFrame();
@@ -62,7 +39,7 @@ public final class MapSurface extends Region {
   /// @param fx lane of the FX thread
   public MapSurface(MapPicture picture, Executor drawing, int lanes, Executor fx) {
     map = new MapSheet(picture, drawing, lanes, fx);
-    sheet = new Sheet(map);
+    sheet = new GestureSheet(map, this::moved);
     gestures.addLayer(sheet);
     focusFrame.visibleProperty().bind(focusVisibleProperty());
     getChildren().addAll(gestures, focusFrame);

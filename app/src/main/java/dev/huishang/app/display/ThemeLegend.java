@@ -10,9 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the thematic layers mean that are drawn now: classes, time and age, method, source. On a
-/// narrow map the classes only; the rest stands in the hint.
+/// What the thematic layers mean that are drawn now: classes, time and age; method and source stand
+/// in the hint, for a tall panel would cover land and borders. On a narrow map the classes only.
 final class ThemeLegend extends VBox {
+  /// Lines beside the classes.
+  private static final int SAID = 1;
+
   private static final double WIDTH = 420;
   private static final double NARROW = 330;
   private final ThemeViewModel model;
@@ -75,7 +78,7 @@ final class ThemeLegend extends VBox {
     if (!part.entries().isEmpty()) {
       box.getChildren().add(classes);
     }
-    var lines = low ? List.<String>of() : part.lines();
+    var lines = low ? List.<String>of() : part.lines().stream().limit(SAID).toList();
     lines.forEach(line -> box.getChildren().add(label(line, "caption", "second")));
     Tooltip.install(box, new Tooltip(String.join("\n", part.lines())));
     return box;
