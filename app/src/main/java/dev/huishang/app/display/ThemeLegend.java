@@ -60,7 +60,7 @@ final class ThemeLegend extends VBox {
     getChildren()
         .setAll(
             parts.stream()
-                .filter(p -> !low || !classes || !p.entries().isEmpty())
+                .filter(p -> !classes || !p.entries().isEmpty() || !p.warning().isEmpty())
                 .map(this::part)
                 .toList());
     setVisible(!hidden && !getChildren().isEmpty());
