@@ -7,6 +7,7 @@ const seconds = Number(query.get("seconds"));
 const colours = ["#00E400", "#FFFF00", "#FF7E00", "#FF0000", "#99004C", "#7E0023", "#3399FF", "#66CCCC", "#CC99FF",
   "#999933", "#669900", "#CC6600", "#0066CC", "#990099", "#FF99CC", "#AAAAAA"];
 const doubles = async (path) => new Float64Array(await (await fetch(path)).arrayBuffer());
+const base = async () => (await fetch("/base")).json();
 const presented = () => new Promise((done) => requestAnimationFrame(done));
 const answer = (text) => fetch("/answer", { method: "POST", body: text });
 

@@ -1,13 +1,14 @@
 """Points in QGIS: DIR (points, cameras as little-endian doubles), work, seconds. Answers with ms: and the frames."""
 import array
+import json
 import math
 import resource
 import sys
 import time
 
-from qgis.core import (QgsApplication, QgsCategorizedSymbolRenderer, QgsCoordinateReferenceSystem, QgsFeature,
-                       QgsGeometry, QgsMapRendererSequentialJob, QgsMapSettings, QgsMarkerSymbol, QgsPointXY,
-                       QgsRectangle, QgsRendererCategory, QgsVectorLayer)
+from qgis.core import (QgsApplication, QgsCategorizedSymbolRenderer, QgsCoordinateReferenceSystem, QgsFeature, QgsFillSymbol,
+                       QgsGeometry, QgsMapRendererSequentialJob, QgsMapSettings, QgsLineSymbol, QgsMarkerSymbol, QgsPointXY,
+                       QgsRectangle, QgsRendererCategory, QgsSingleSymbolRenderer, QgsVectorLayer)
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
@@ -44,6 +45,34 @@ def share(image):
     return sum(c in wanted for c in seen) / len(seen)
 
 
+def base(folder):
+    """One layer for each part of the base map, from bottom to top."""
+    layers = []
+    with open(folder + "/base", encoding="utf-8") as file:
+        features = json.load(file)["features"]
+    for source in features:
+        look, geometry = source["properties"], source["geometry"]
+        parts = geometry["coordinates"]
+        if look["ring"]:
+            shape = QgsGeometry.fromMultiPolygonXY(
+                [[[QgsPointXY(*mercator(*at)) for at in ring] for ring in part] for part in parts])
+            symbol = QgsFillSymbol.createSimple({"color": look["colour"], "outline_style": "no"})
+        else:
+            shape = QgsGeometry.fromMultiPolylineXY(
+                [[QgsPointXY(*mercator(*at)) for at in part] for part in parts])
+            symbol = QgsLineSymbol.createSimple(
+                {"color": look["colour"], "width": str(look["width"]), "width_unit": "Pixel"})
+        symbol.setOpacity(look["alpha"])
+        layer = QgsVectorLayer(geometry["type"] + "?crs=EPSG:3857", "base", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(shape)
+        layer.dataProvider().addFeatures([feature])
+        layer.updateExtents()
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        layers.append(layer)
+    return layers
+
+
 def main(folder, work, seconds):
     points = doubles(folder + "/points")
     cameras = doubles(folder + "/cameras")
@@ -58,10 +87,10 @@ def main(folder, work, seconds):
     del features
     layer.updateExtents()
     settings = QgsMapSettings()
-    settings.setLayers([layer])
+    settings.setLayers([layer] + base(folder)[::-1])
     settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     settings.setOutputSize(QSize(1920, 1080))
-    settings.setBackgroundColor(QColor("#0E1A2B"))
+    settings.setBackgroundColor(QColor("#0B1220"))
     layer.setRenderer(renderer(0))
     ms, warm, spent, frame = [], 0, 0.0, 0
     while len(ms) < 5 or spent < seconds * 1000:

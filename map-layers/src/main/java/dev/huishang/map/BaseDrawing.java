@@ -1,8 +1,6 @@
 package dev.huishang.map;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the base map bottom to top: sea, foreign land, China, areas by value, lakes, rivers,
@@ -106,16 +104,17 @@ final class BaseDrawing {
     pen.fill(rgb, 1);
   }
 
+  /// Half the width of a river, logical pixels; 0 for one too small to be drawn at this zoom.
+  static double riverHalf(int rank, double zoom) {
+    return rank <= zoom * 1.7 - 2.2
+        ? Math.max(0.3, (0.95 - rank * 0.09) * Math.min(2.2, zoom / 5.5))
+        : 0;
+  }
+
   private void rivers() {
-    Map<Integer, Double> widths = new HashMap<>();
-    for (int rank = 0; rank <= 12; rank++) {
-      if (rank <= zoom * 1.7 - 2.2) {
-        widths.put(rank, Math.max(0.3, (0.95 - rank * 0.09) * Math.min(2.2, zoom / 5.5)));
-      }
-    }
     for (var river : map.rivers) {
-      var half = widths.get(river.rank());
-      if (half != null) {
+      double half = riverHalf(river.rank(), zoom);
+      if (half > 0) {
         pen.stroke(river.line(), view.dp(half));
       }
     }

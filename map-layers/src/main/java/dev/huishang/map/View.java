@@ -104,7 +104,11 @@ final class View {
 
   /// Detail level of lines at this zoom: a vertex is drawn where its level is not above it.
   int detail() {
-    double z = camera.zoom() + Math.log(scale) / Math.log(2);
+    return detail(camera.zoom() + Math.log(scale) / Math.log(2));
+  }
+
+  /// The same at a zoom with one device pixel a logical one.
+  static int detail(double z) {
     return z < 4.2 ? 0 : z < 6 ? 1 : z < 7.5 ? 2 : 3;
   }
 }

@@ -37,6 +37,7 @@ final class Browser {
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/", exchange -> file(exchange, pages));
     server.createContext("/points", exchange -> send(exchange, "x", points(task.points())));
+    server.createContext("/base", exchange -> send(exchange, "application/json", Under.geoJson()));
     server.createContext("/cameras", exchange -> send(exchange, "x", cameras(task)));
     server.createContext(
         "/answer",

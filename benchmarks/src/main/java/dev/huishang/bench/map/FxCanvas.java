@@ -8,11 +8,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 
-/// A JavaFX Canvas that draws every point as a small image, the faster of its two ways.
+/// A JavaFX Canvas that draws the base map and every point as a small image, the faster of its two
+/// ways.
 final class FxCanvas implements Contender {
   private final Work work;
   private final Canvas canvas = new Canvas(1920, 1080);
   private final Image[] sprites = new Image[Seeded.COLOURS.length];
+  private final FxUnder base = new FxUnder();
   private Seeded points = Seeded.of(0);
 
   FxCanvas(Work work) {
@@ -46,10 +48,14 @@ final class FxCanvas implements Contender {
     double size = camera.worldSize();
     int turn = work == Work.RECOLOUR ? frame : 0;
     var g = canvas.getGraphicsContext2D();
-    g.setFill(Color.web("#0E1A2B"));
+    g.setFill(Color.web("#%06X".formatted(Under.SEA)));
     g.fillRect(0, 0, 1920, 1080);
     double left = Camera.worldX(camera.lon()) * size - 960;
     double top = Camera.worldY(camera.lat()) * size - 540;
+    double scale = size / new Camera(0, 0, Under.ZOOM).worldSize();
+    g.setTransform(scale, 0, 0, scale, -left, -top);
+    base.draw(g);
+    g.setTransform(1, 0, 0, 1, 0, 0);
     for (int i = 0; i < points.size(); i++) {
       double px = points.x()[i] * size - left;
       double py = points.y()[i] * size - top;

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import javafx.scene.Parent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
-/// Gluon Maps as its manual shows it: one node a point in a layer.
+/// Gluon Maps as its manual shows it: one node a point in a layer, over a layer with the base map
+/// as one path a group.
 final class GluonNodes implements Contender {
   private static final Color[] COLOURS =
       Arrays.stream(Seeded.COLOURS)
@@ -53,9 +56,32 @@ final class GluonNodes implements Contender {
     }
   }
 
+  private static final class Ground extends MapLayer {
+    private final Scale scale = new Scale();
+    private final Translate move = new Translate();
+
+    Ground() {
+      var nodes = new FxUnder().nodes();
+      nodes.getTransforms().addAll(move, scale);
+      getChildren().add(nodes);
+    }
+
+    @Override
+    protected void layoutLayer() {
+      var middle = getMapPoint(0, 0); // of the world
+      var east = getMapPoint(0, 90); // a quarter of the world further
+      double world = 4 * (east.getX() - middle.getX());
+      scale.setX(world / new Camera(0, 0, Under.ZOOM).worldSize());
+      scale.setY(scale.getX());
+      move.setX(middle.getX() - world / 2);
+      move.setY(middle.getY() - world / 2);
+    }
+  }
+
   @Override
   public Parent view(Seeded points) {
     nodes = new Nodes(points);
+    map.addLayer(new Ground());
     map.addLayer(nodes);
     map.setZoom(5);
     map.setCenter(new MapPoint(36, 104));

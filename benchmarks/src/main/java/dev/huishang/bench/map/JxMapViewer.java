@@ -2,7 +2,9 @@ package dev.huishang.bench.map;
 
 import dev.huishang.map.Camera;
 import java.awt.Color;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashSet;
@@ -13,12 +15,21 @@ import org.jxmapviewer.viewer.GeoPosition;
 import org.jxmapviewer.viewer.WaypointPainter;
 import org.jxmapviewer.viewer.empty.EmptyTileFactory;
 
-/// JXMapViewer2 with its own painter of way points, each a small image; no base map.
+/// JXMapViewer2 with its own painter of way points, each a small image, over the base map in a
+/// painter of its own.
 final class JxMapViewer implements SwingContender {
   /// The zooms of this viewer count down from the whole world.
   private static final int WORLD = 17;
 
-  private final JXMapViewer map = new JXMapViewer();
+  private final JXMapViewer map =
+      new JXMapViewer() {
+        @Override
+        protected void drawMapTiles(Graphics g, int zoom, Rectangle seen) {
+          g.setColor(new Color(Under.SEA)); // not its pictures of tiles that are missing
+          g.fillRect(0, 0, seen.width, seen.height);
+        }
+      };
+  private final SwingUnder base = new SwingUnder();
   private int turn;
 
   private static final class Place extends DefaultWaypoint {
@@ -50,7 +61,11 @@ final class JxMapViewer implements SwingContender {
       var sprite = sprites[(place.colour + turn) % sprites.length];
       g.drawImage(sprite, (int) at.getX() - 3, (int) at.getY() - 3, null);
     });
-    map.setOverlayPainter(painter);
+    map.setOverlayPainter((g, viewer, w, h) -> {
+      var seen = viewer.getViewportBounds();
+      base.draw(g, seen.getX(), seen.getY());
+      painter.paint(g, viewer, w, h);
+    });
     return map;
   }
 

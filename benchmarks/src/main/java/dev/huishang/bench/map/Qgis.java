@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// QGIS through its Python: a memory layer with a categorised renderer, drawn into a picture off
-/// screen; no base map.
+/// screen over memory layers of the base map.
 final class Qgis {
   private static final String PYTHON = "/usr/bin/python3"; // the one Debian's packages are for
 
@@ -18,6 +18,7 @@ final class Qgis {
     }
     var dir = Files.createTempDirectory("huishang-bench-qgis");
     Files.write(dir.resolve("points"), Browser.points(task.points()));
+    Files.write(dir.resolve("base"), Under.geoJson());
     Files.write(dir.resolve("cameras"), Browser.cameras(task));
     var builder =
         new ProcessBuilder(
