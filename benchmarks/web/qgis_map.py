@@ -25,6 +25,7 @@ def doubles(path):
 
 
 def mercator(lon, lat):
+    lat = max(-85.0511, min(85.0511, lat))
     return lon / 180 * EARTH, math.log(math.tan(math.radians(45 + lat / 2))) / math.pi * EARTH
 
 
@@ -87,7 +88,8 @@ def main(folder, work, seconds):
     del features
     layer.updateExtents()
     settings = QgsMapSettings()
-    settings.setLayers([layer] + base(folder)[::-1])
+    ground = base(folder)  # kept: the settings only know where they are
+    settings.setLayers([layer] + ground[::-1])
     settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     settings.setOutputSize(QSize(1920, 1080))
     settings.setBackgroundColor(QColor("#0B1220"))
