@@ -37,7 +37,7 @@ async function bench(setup, step, pixels) {
       const took = now - last;
       last = now;
       spent += took;
-      if (warm < 3 || (ms.length === 0 && spent < seconds * 600)) {
+      if (warm < 3 || (ms.length === 0 && spent < Math.max(4000, seconds * 600))) {
         warm++;
       } else {
         spent = ms.length === 0 ? took : spent;

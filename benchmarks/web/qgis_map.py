@@ -110,7 +110,7 @@ def main(folder, work, seconds):
         took = (time.perf_counter() - began) * 1000
         frame += 1
         spent += took
-        if warm < 3 or not ms and spent < seconds * 600:
+        if warm < 3 or not ms and spent < max(4000, seconds * 600):
             warm += 1
         else:
             spent = spent if ms else took

@@ -19,6 +19,9 @@ final class BaseTiles {
   /// Without areas, for areas lie between their parts.
   private record Parts(Key key, MapStyle style, List<Long> raster) {}
 
+  /// Of those given up.
+  final Retired retired = new Retired();
+
   private int most = 24;
   private @Nullable ChoroplethLayer tabled;
   private int[] table = {};
@@ -31,8 +34,11 @@ final class BaseTiles {
   /// Keeps so many, a megabyte each; what is too much goes as others come.
   synchronized void keep(int tiles) {
     most = tiles;
-    bound(kept);
+    bound();
     bound(splits);
+    if (tiles == 0) {
+      retired.clear();
+    }
   }
 
   /// @param raster what it shows of a raster base, or null
@@ -41,8 +47,11 @@ final class BaseTiles {
   }
 
   synchronized void put(Key key, Content content, @Nullable RasterPlan raster, int[] pixels) {
-    kept.put(Id.of(key, content, raster), pixels);
-    bound(kept);
+    var before = kept.put(Id.of(key, content, raster), pixels);
+    if (before != null) { // two lanes drew the same
+      retired.add(before);
+    }
+    bound();
   }
 
   synchronized @Nullable Split split(Key key, MapStyle style, @Nullable RasterPlan raster) {
@@ -59,6 +68,14 @@ final class BaseTiles {
     return content.areas().isEmpty()
         ? kept.containsKey(Id.of(key, content, raster))
         : splits.containsKey(new Parts(key, content.style(), RasterPlan.wanted(raster)));
+  }
+
+  private void bound() {
+    var oldest = kept.entrySet().iterator();
+    while (kept.size() > most) {
+      retired.add(oldest.next().getValue());
+      oldest.remove();
+    }
   }
 
   private void bound(Map<?, ?> tiles) {
@@ -81,7 +98,8 @@ final class BaseTiles {
 
   /// Bytes held.
   synchronized long bytes() {
-    return (long) kept.size() * Tile.AREA * Integer.BYTES
+    return retired.bytes()
+        + (long) kept.size() * Tile.AREA * Integer.BYTES
         + splits.values().stream().mapToLong(Split::bytes).sum();
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The map as a view: with its sheet the only class that knows Gluon Maps, which gives camera and
@@ -25,6 +26,7 @@ public final class MapSurface extends Region {
   private final GestureSheet sheet;
   private final ReadOnlyObjectWrapper<Camera> camera =
       new ReadOnlyObjectWrapper<>(new Camera(104, 36, 4));
+  private final Rectangle window = new Rectangle();
   private final FocusFrame focusFrame = new FocusFrame();
   private double pixelScale;
   private double @Nullable [] fitted;
@@ -39,10 +41,12 @@ public final class MapSurface extends Region {
   /// @param fx lane of the FX thread
   public MapSurface(MapPicture picture, Executor drawing, int lanes, Executor fx) {
     map = new MapSheet(picture, drawing, lanes, fx);
-    sheet = new GestureSheet(map, this::moved);
+    sheet = new GestureSheet(this::moved);
     gestures.addLayer(sheet);
+    GestureSheet.hand(this, gestures);
+    map.setClip(window);
     focusFrame.visibleProperty().bind(focusVisibleProperty());
-    getChildren().addAll(gestures, focusFrame);
+    getChildren().addAll(gestures, map, focusFrame);
     getStyleClass().add("map-surface");
     setFocusTraversable(true);
     sceneProperty().addListener((property, before, now) -> map.seen(now != null));
@@ -163,8 +167,10 @@ public final class MapSurface extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean resized = gestures.getWidth() != getWidth() || gestures.getHeight() != getHeight();
-    gestures.resizeRelocate(0, 0, getWidth(), getHeight());
+    boolean resized = window.getWidth() != getWidth() || window.getHeight() != getHeight();
+    window.setWidth(getWidth());
+    window.setHeight(getHeight());
+    GestureSheet.place(gestures, getWidth(), getHeight());
     focusFrame.around(getWidth(), getHeight());
     if (resized && getWidth() > 0) {
       fit();

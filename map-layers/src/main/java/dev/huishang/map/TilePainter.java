@@ -4,6 +4,7 @@ import dev.huishang.map.Tile.Content;
 import dev.huishang.map.Tile.Key;
 import dev.huishang.map.Tile.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 
 /// Draws pieces of the map: their base as kept or anew, then what lies on it. No toolkit. One
 /// instance serves one lane at a time.
@@ -20,7 +21,12 @@ final class TilePainter {
 
   /// Draws a tile into these pixels.
   Tile draw(Key key, Content content, int[] pixels) {
-    System.arraycopy(base(key, content), 0, pixels, 0, pixels.length);
+    long reader = bases.retired.begin();
+    try {
+      System.arraycopy(base(key, content), 0, pixels, 0, pixels.length);
+    } finally {
+      bases.retired.end(reader);
+    }
     over(key.view(), content, pixels);
     return new Tile(key, content, pixels);
   }
@@ -39,18 +45,27 @@ final class TilePainter {
       var ink = ink(view.width, view.height, pixels);
       compose(view, content, new Patchwork(view.width, base), ink);
     } else {
-      pieces(
-          view,
-          level,
-          (key, x, y, w, h, left, top) -> {
-            int[] base = base(key, content);
-            for (int row = 0; row < h; row++) {
-              int from = (y + row) * Tile.EDGE + x;
-              System.arraycopy(base, from, pixels, (top + row) * view.width + left, w);
-            }
-          });
+      long reader = bases.retired.begin();
+      try {
+        copies(view, level, content, pixels);
+      } finally {
+        bases.retired.end(reader);
+      }
     }
     over(view, content, pixels);
+  }
+
+  private void copies(View view, Level level, Content content, int[] pixels) {
+    pieces(
+        view,
+        level,
+        (key, x, y, w, h, left, top) -> {
+          int[] base = base(key, content);
+          for (int row = 0; row < h; row++) {
+            int from = (y + row) * Tile.EDGE + x;
+            System.arraycopy(base, from, pixels, (top + row) * view.width + left, w);
+          }
+        });
   }
 
   private void compose(View view, Content content, Patchwork base, Ink ink) {
@@ -90,7 +105,8 @@ final class TilePainter {
     var raster = RasterPlan.of(content.base(), key);
     var kept = bases.get(key, content, raster);
     if (kept == null) {
-      kept = new int[Tile.AREA];
+      kept = bases.retired.take();
+      Arrays.fill(kept, 0); // a raster base blends with what is there
       if (content.areas().isEmpty()) {
         var ink = ink(Tile.EDGE, Tile.EDGE, kept);
         new BaseDrawing(map, key.view(), content.style(), ink).draw(raster);
@@ -101,6 +117,8 @@ final class TilePainter {
       }
       if (RasterPlan.complete(raster)) { // what is still to come changes it soon
         bases.put(key, content, raster, kept);
+      } else {
+        bases.retired.add(kept); // read once by who asked
       }
     }
     return kept;
