@@ -95,7 +95,9 @@ final class TileWork {
 
   private void keep(Wish next) {
     // what is out of sight is drawn once and mostly never again
-    painters.bases().keep(SPARE + next.visible().size());
+    // of a frame drawn as a whole what is made ahead must outlive the way there
+    int spare = next.pace() == Pace.LIVE ? 3 * SPARE : SPARE;
+    painters.bases().keep(spare + next.visible().size());
     pool.keep(next.visible().size() / 2 + SPARE);
   }
 
