@@ -15,7 +15,14 @@ public enum MarkShape {
   /// Incident.
   DIAMOND,
   /// Unit in the field, a searched place.
-  ARROW;
+  ARROW,
+  /// Around a point that is chosen.
+  RING;
+
+  /// Radii of the ring: it leaves the mark it stands around free.
+  private static final double OUTER = 1.62;
+
+  private static final double INNER = 1.3;
 
   private static final float[] DROP_PATH = drop();
 
@@ -32,6 +39,7 @@ public enum MarkShape {
           };
       case DIAMOND -> new float[][] {regular(4, 0, 1.25)};
       case ARROW -> new float[][] {{0, -1.2f, 1, 1, 0, 0.45f, -1, 1}};
+      case RING -> new float[][] {ring()};
     };
   }
 
@@ -45,6 +53,22 @@ public enum MarkShape {
     for (int i = 0; i < n; i++) {
       path[i * 2] = (float) (r * Math.cos(turn + 2 * Math.PI * i / n));
       path[i * 2 + 1] = (float) (r * Math.sin(turn + 2 * Math.PI * i / n));
+    }
+    return path;
+  }
+
+  /// Once round outside and back inside.
+  private static float[] ring() {
+    int n = 28;
+    var outside = regular(n, 0, OUTER);
+    var inside = regular(n, 0, INNER);
+    var path = new float[n * 4 + 4];
+    for (int i = 0; i <= n; i++) {
+      int back = n - i;
+      for (int c = 0; c < 2; c++) {
+        path[i * 2 + c] = outside[i % n * 2 + c];
+        path[(n + 1 + i) * 2 + c] = inside[back % n * 2 + c];
+      }
     }
     return path;
   }

@@ -92,6 +92,7 @@ public final class DisplayPane implements FunctionPane {
   @Override
   public void close() {
     view.map().drawing().close();
+    view.map().points().close();
     model.close();
   }
 }

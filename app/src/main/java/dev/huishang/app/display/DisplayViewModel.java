@@ -42,7 +42,7 @@ public final class DisplayViewModel implements AutoCloseable {
 
   private volatile String askedRegion = RegionRow.NATION;
   private volatile Set<String> askedNetworks = Set.of();
-  private final MapQuestion question;
+  final MapQuestion question;
 
   /// The thematic layers.
   final ThemeViewModel themes;

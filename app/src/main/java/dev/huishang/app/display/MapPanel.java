@@ -46,6 +46,7 @@ final class MapPanel extends StackPane {
   private final SearchBox search;
   private final ToggleButton switcher = new ToggleButton("", Icons.LAYERS.node());
   private final DrawingPane drawing;
+  private final PointPane points;
   private @Nullable SearchHit hit;
   private List<Layer> drawn = List.of();
 
@@ -55,6 +56,8 @@ final class MapPanel extends StackPane {
     map = room.newMap().get();
     drawing = new DrawingPane(room, map);
     drawing.onChange(this::layers);
+    var words = new ThemeWords(room, model.themes);
+    points = new PointPane(room, model, map, drawing, words, Rest::pulses);
     search = new SearchBox(model, room.texts(), this::found);
     var legend = new Legend(model, room.texts());
     var themeLegend = new ThemeLegend(model.themes);
@@ -74,7 +77,7 @@ final class MapPanel extends StackPane {
           themeLegend.hide(low);
           legend.hide(low);
         });
-    var picked = new PickedTheme(room, model, map);
+    var picked = new PickedTheme(room, words, map);
     var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go));
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
@@ -89,7 +92,7 @@ final class MapPanel extends StackPane {
     var legends = new VBox(8, themeLegend, legend);
     legends.setPickOnBounds(false);
     legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getChildren().addAll(map, drawing, above, legends);
+    getChildren().addAll(map, drawing, above, legends, points);
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
     StackPane.setAlignment(legends, Pos.BOTTOM_LEFT);
@@ -106,7 +109,7 @@ final class MapPanel extends StackPane {
         });
     map.onPick(pick -> {
       picked.show(pick);
-      if (pick.station() >= 0) {
+      if (pick.station() >= 0 && !points.hand().several(pick)) {
         model.openPoint(pick.station());
       }
     });
@@ -188,6 +191,11 @@ final class MapPanel extends StackPane {
   /// Drawing on this map.
   DrawingPane drawing() {
     return drawing;
+  }
+
+  /// The points of this map under pointer and keys.
+  PointPane points() {
+    return points;
   }
 
   void askSearch() {

@@ -27,6 +27,7 @@ public record Texts(Locale locale, Map<String, String> texts) {
           "paper",
           "basemaps",
           "drawing",
+          "points",
           "wall");
 
   private static final List<String> MARKS = List.of("内部", "演练", "模拟数据");
