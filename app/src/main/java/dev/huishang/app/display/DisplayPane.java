@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import dev.huishang.app.shell.FunctionPane;
 import dev.huishang.app.shell.Room;
+import dev.huishang.app.shell.Texts;
 import dev.huishang.domain.RegionRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ public final class DisplayPane implements FunctionPane {
   private final Room room;
   private final DisplayViewModel model;
   private final DisplayView view;
+  private final KeptChoices kept;
 
   /// Constructed on the FX thread.
   public DisplayPane(Room room) {
     this.room = room;
     model = new DisplayViewModel(room);
     view = new DisplayView(room, model);
+    kept = new KeptChoices(room, model, view.map().legends(), view.map().views()::say);
   }
 
   @Override
@@ -32,12 +35,19 @@ public final class DisplayPane implements FunctionPane {
 
   @Override
   public boolean ready() {
-    return model.ready() && room.bases().settled();
+    return kept.ready() && model.ready() && room.bases().settled();
   }
 
   @Override
   public List<Action> actions() {
     var texts = room.texts();
+    var all = new ArrayList<Action>();
+    all.addAll(own(texts));
+    all.addAll(view.map().views().actions());
+    return List.copyOf(all);
+  }
+
+  private List<Action> own(Texts texts) {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
         new Action(texts.get("action.wall"), "F11", view::wall),
@@ -73,6 +83,7 @@ public final class DisplayPane implements FunctionPane {
   }
 
   private void theme(LayerKind kind) {
+    kept.rest(); // shown for a picture, not chosen
     model.back();
     view.map().home();
     model.theme(kind);

@@ -16,7 +16,7 @@ import javafx.util.StringConverter;
 
 /// All layers in groups, each with a box to switch it: stations left, themes right.
 final class LayerChooser extends VBox {
-  private static final List<String> NETWORKS =
+  static final List<String> NETWORKS =
       List.of(
           Networks.AIR_NATIONAL,
           Networks.AIR_LOCAL,

@@ -16,6 +16,7 @@ import dev.huishang.map.Region;
 import dev.huishang.map.StationLayer;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -47,6 +48,8 @@ final class MapPanel extends StackPane {
   private final ToggleButton switcher = new ToggleButton("", Icons.LAYERS.node());
   private final DrawingPane drawing;
   private final PointPane points;
+  private final ViewsCorner views;
+  private final FoldedLegends folded;
   private @Nullable SearchHit hit;
   private List<Layer> drawn = List.of();
 
@@ -78,7 +81,8 @@ final class MapPanel extends StackPane {
           legend.hide(low);
         });
     var picked = new PickedTheme(room, words, map);
-    var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go));
+    views = new ViewsCorner(room, model, map);
+    var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go), views.menu());
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
     var notice = Bits.label("", "map-note");
@@ -86,19 +90,22 @@ final class MapPanel extends StackPane {
     notice.textProperty().bind(model.notice);
     notice.visibleProperty().bind(model.notice.isNotEmpty());
     notice.managedProperty().bind(model.notice.isNotEmpty());
-    var above = new VBox(8, top, notice, BasePicker.notice(room), picked, chosen);
+    var above =
+        new VBox(
+            8, top, notice, views.notice(), BasePicker.notice(room), picked, views.panel(), chosen);
     above.setPickOnBounds(false);
     above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var legends = new VBox(8, themeLegend, legend);
     legends.setPickOnBounds(false);
     legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getChildren().addAll(map, drawing, above, legends, points);
+    folded = new FoldedLegends(room.texts(), legends);
+    getChildren().addAll(map, drawing, above, folded, points);
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
-    StackPane.setAlignment(legends, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(folded, Pos.BOTTOM_LEFT);
     map.furnitureProperty()
         .addListener((h, before, now) ->
-            StackPane.setMargin(legends, new Insets(0, 0, now.doubleValue() + ABOVE, 12)));
+            StackPane.setMargin(folded, new Insets(0, 0, now.doubleValue() + ABOVE, 12)));
     widthProperty()
         .addListener((w, before, now) -> {
           boolean narrow = now.doubleValue() < NARROW;
@@ -186,6 +193,16 @@ final class MapPanel extends StackPane {
   /// Shows or hides the list of layers.
   void chooser(boolean shown) {
     switcher.setSelected(shown);
+  }
+
+  /// Views kept of this map.
+  ViewsCorner views() {
+    return views;
+  }
+
+  /// True while the legends are unfolded.
+  BooleanProperty legends() {
+    return folded.open();
   }
 
   /// Drawing on this map.

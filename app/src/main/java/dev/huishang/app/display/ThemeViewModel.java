@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.ChangeFeed.Subscription;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,19 @@ public final class ThemeViewModel implements AutoCloseable {
   /// The layers of a domain as they were last chosen, or as the data file says.
   void domain(String domain) {
     set(kept.computeIfAbsent(domain, this::first));
+  }
+
+  /// Layers a domain shows from when it is next chosen.
+  void keep(MapChoice choice) {
+    kept.put(choice.domain(), choice);
+  }
+
+  /// What was chosen, by domain.
+  List<MapChoice> kept() {
+    return kept.values().stream()
+        .filter(c -> !c.domain().isEmpty())
+        .sorted(Comparator.comparing(MapChoice::domain))
+        .toList();
   }
 
   /// Networks of stations that are shown.

@@ -3,6 +3,7 @@ package dev.huishang.app.shell;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -22,6 +23,8 @@ public enum Icons {
   SETTINGS(MaterialDesignC.COG_OUTLINE),
   SEARCH(MaterialDesignM.MAGNIFY),
   LAYERS(MaterialDesignL.LAYERS_OUTLINE),
+  VIEWS(MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE),
+  COMPARE(MaterialDesignC.COMPARE),
   CLOSE(MaterialDesignC.CLOSE),
   LATE(MaterialDesignC.CLOCK_ALERT_OUTLINE),
   WALL(MaterialDesignF.FULLSCREEN),

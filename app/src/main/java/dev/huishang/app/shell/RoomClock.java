@@ -95,6 +95,18 @@ public final class RoomClock {
     }
   }
 
+  /// Looks at this instant: a past one stands, and its hours are wanted.
+  public void show(RoomTime to) {
+    if (to instanceof Replay r) {
+      last = r.to();
+      var length = Duration.between(r.from(), r.to());
+      span.set(
+          SPANS.stream().filter(s -> s.compareTo(length) >= 0).findFirst().orElse(SPANS.getLast()));
+      want.accept(r.from().minus(Duration.ofHours(1)));
+    }
+    set(to);
+  }
+
   /// The present again.
   public void live() {
     set(new RoomTime.Live());

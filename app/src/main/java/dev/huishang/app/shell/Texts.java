@@ -28,7 +28,8 @@ public record Texts(Locale locale, Map<String, String> texts) {
           "basemaps",
           "drawing",
           "points",
-          "wall");
+          "wall",
+          "views");
 
   private static final List<String> MARKS = List.of("内部", "演练", "模拟数据");
   private static final Map<String, String> CHINESE = of(Locale.CHINA).texts();
