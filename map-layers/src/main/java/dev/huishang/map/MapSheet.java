@@ -93,6 +93,9 @@ final class MapSheet extends Group {
   /// Draws the frame that is due, within the pulse that shows it.
   void frame() {
     var at = window;
+    if (at != null) {
+      tiles.standIn(at.view());
+    }
     if (!due || at == null) {
       return;
     }
@@ -139,7 +142,7 @@ final class MapSheet extends Group {
 
   /// True when a frame is due.
   boolean due() {
-    return due;
+    return due || tiles.due();
   }
 
   /// Shows this raster base below, or the vector base alone.

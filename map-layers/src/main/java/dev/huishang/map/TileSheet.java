@@ -30,7 +30,7 @@ final class TileSheet extends Group {
   private record Retired(int[] pixels, int at) {}
 
   private final PixelPool pool;
-  private final Group before = new Group();
+  private final StandIn before = new StandIn();
   private final Group now = new Group();
   private final Map<int[], Slot> slots = new IdentityHashMap<>();
   private final Map<Key, Shown> shown = new HashMap<>();
@@ -46,11 +46,11 @@ final class TileSheet extends Group {
         }
       };
   private @Nullable Wish wish;
-  private @Nullable Wish oldWish;
   private double originX;
   private double originY;
-  private double oldX;
-  private double oldY;
+
+  /// True when the old tiles must be drawn where the camera looks now.
+  private boolean due;
 
   TileSheet(PixelPool pool) {
     this.pool = pool;
@@ -83,7 +83,20 @@ final class TileSheet extends Group {
     double scale = next.level().scale();
     now.setTranslateX((originX - frame[1]) / scale);
     now.setTranslateY((originY - frame[2]) / scale);
-    standIn(frame, scale);
+    due = before.holds();
+  }
+
+  /// True when `standIn` is to be called before the next pulse.
+  boolean due() {
+    return due;
+  }
+
+  /// Draws the old tiles where the camera looks now.
+  void standIn(View view) {
+    if (due) {
+      due = false;
+      before.draw(view);
+    }
   }
 
   /// Holds no more than what is in sight: nobody looks.
@@ -177,35 +190,21 @@ final class TileSheet extends Group {
     if (last != null && (complete(last) || old.isEmpty())) {
       drop();
       old.putAll(shown);
-      oldWish = last;
-      oldX = originX;
-      oldY = originY;
-      var views = List.copyOf(now.getChildren());
-      now.getChildren().clear();
-      before.getChildren().setAll(views);
+      Map<Key, int[]> pixels = new HashMap<>();
+      old.forEach((key, s) -> pixels.put(key, s.tile().pixels()));
+      before.take(pixels, last.level());
     } else {
       shown.values().forEach(s -> retire(s.tile()));
-      now.getChildren().clear();
     }
+    now.getChildren().clear();
     shown.clear();
   }
 
   private void drop() {
-    before.getChildren().clear();
+    before.end();
+    due = false;
     old.values().forEach(s -> retire(s.tile()));
     old.clear();
-  }
-
-  private void standIn(double[] frame, double scale) {
-    var then = oldWish;
-    if (then == null || old.isEmpty()) {
-      return;
-    }
-    double ratio = frame[0] / then.level().size();
-    double logical = ratio * then.level().scale() / scale;
-    before.getTransforms().setAll(new javafx.scene.transform.Scale(logical, logical));
-    before.setTranslateX((oldX * ratio - frame[1]) / scale);
-    before.setTranslateY((oldY * ratio - frame[2]) / scale);
   }
 
   private static Slot slot(int[] pixels) {
@@ -236,6 +235,6 @@ final class TileSheet extends Group {
 
   /// Bytes of the pictures the toolkit holds.
   long bytes() {
-    return (long) slots.size() * Tile.AREA * Integer.BYTES;
+    return before.bytes() + (long) slots.size() * Tile.AREA * Integer.BYTES;
   }
 }
