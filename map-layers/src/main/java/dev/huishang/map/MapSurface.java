@@ -164,7 +164,9 @@ public final class MapSurface extends Region {
   @Override
   protected void layoutChildren() {
     boolean resized = gestures.getWidth() != getWidth() || gestures.getHeight() != getHeight();
+    steering = true; // another size is no gesture
     gestures.resizeRelocate(0, 0, getWidth(), getHeight());
+    steering = false;
     focusFrame.around(getWidth(), getHeight());
     if (resized && getWidth() > 0) {
       fit();
@@ -207,7 +209,7 @@ public final class MapSurface extends Region {
       var to = sheet.camera();
       if (Math.abs(to.zoom() - Math.clamp(to.zoom(), Moves.MIN_ZOOM, Moves.MAX_ZOOM)) > 1e-6) {
         steer(to);
-      } else if (!to.equals(camera())) {
+      } else if (!to.near(camera())) {
         fitted = null;
         look(to);
       }
