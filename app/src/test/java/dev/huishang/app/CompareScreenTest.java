@@ -72,7 +72,7 @@ class CompareScreenTest {
             () ->
                 given.past().networks().stream()
                     .allMatch(
-                        n -> given.past().block(n, hour(26), 24, null).held().cardinality() > 22)),
+                        n -> given.past().block(n, hour(24), 24, null).held().cardinality() > 21)),
         "the last day by the hour");
   }
 
