@@ -19,6 +19,7 @@ import dev.huishang.platform.PlatformOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -153,7 +155,8 @@ class CompareScreenTest {
     says("#compare-right", "PM2.5 浓度场");
     says("#compare-left", "现在，数据截至 ");
     assertTrue(
-        room.within(SOON, () -> said("#compare-right").matches(".* [\\d,]+ / [\\d,]+ 有值 .*")));
+        room.within(
+            SOON, () -> said("#compare-right").matches(".* · [1-9][\\d,]+ / [\\d,]+ 有值 .*")));
     var text = room.call(() -> said("#compare-right"));
     int told = Integer.parseInt(text.replaceAll(".* · ([\\d,]+) / .*", "$1").replace(",", ""));
     assertTrue(told > 1_000 && told <= known(at), told + " of " + known(at));
@@ -163,6 +166,12 @@ class CompareScreenTest {
     hand.fire("#compare-back");
     says("#compare-right", MINUTE.format(at.minusSeconds(3_600).atZone(Words.BEIJING)) + "–");
     assertTrue(room.call(() -> given.clock().current().isLive()), "the room's clock stands");
+
+    room.call(() -> {
+      ((DatePicker) hand.find("#compare-day")).setValue(LocalDate.now(Words.BEIJING).minusDays(40));
+      return true;
+    });
+    says("#compare-right", "早于本席保存的 31 天");
 
     press(true, false);
     assertTrue(room.call(() -> other().getClip() == null && first().getClip() == null));

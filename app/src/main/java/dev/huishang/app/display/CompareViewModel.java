@@ -117,7 +117,7 @@ final class CompareViewModel implements AutoCloseable {
           words.of(
               room.clock().current(),
               display.asOf.get(),
-              display.coverage.get(),
+              room.texts().get("compare.complete", display.coverage.get()),
               display.themes.choice.get()));
     }
   }

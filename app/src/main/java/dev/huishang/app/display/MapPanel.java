@@ -112,6 +112,8 @@ final class MapPanel extends StackPane {
     compared.drawn(drawing::over);
     drawing.onChange(compared::layers);
     folded.visibleProperty().bind(compare.mode.isNotEqualTo(CompareMode.DIFFERENCE));
+    compare.mode.addListener(
+        (mode, before, now) -> themeLegend.hide(now == CompareMode.DIFFERENCE));
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
     StackPane.setAlignment(folded, Pos.BOTTOM_LEFT);

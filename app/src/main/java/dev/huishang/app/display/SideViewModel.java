@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.RoomClock;
 import dev.huishang.cache.ChangeFeed.Subscription;
+import dev.huishang.domain.Connectivity;
 import dev.huishang.domain.RoomTime;
 import dev.huishang.domain.RoomTime.Replay;
 import dev.huishang.domain.rules.Words;
@@ -59,6 +60,7 @@ final class SideViewModel implements AutoCloseable {
 
   /// Looks at the present, or at the hour that began then.
   void look(Optional<Instant> hour) {
+    complete = "";
     clock.show(
         hour.<RoomTime>map(
                 from -> {
@@ -103,13 +105,31 @@ final class SideViewModel implements AutoCloseable {
     }
     var frame = replay.at(answer.points().stationList(), asked, r, this::replayed);
     picture = frame.picture();
-    complete = of(frame.known(), frame.picture().size());
+    complete =
+        frame.known() > 0
+            ? of(frame.known(), frame.picture().size())
+            : replay.reading() ? "" : none(r); // what is still read says nothing
     fill();
     return true;
   }
 
+  /// That no station has a value, and why.
+  private String none(Replay r) {
+    var texts = room.texts();
+    boolean old = r.hour().isBefore(room.now().get().minus(room.past().keep()));
+    var why =
+        old
+            ? texts.get("compare.side-old", room.past().keep().toDays())
+            : texts.get(
+                room.link().get().state() == Connectivity.OFFLINE
+                    ? "compare.side-offline"
+                    : "compare.side-coming");
+    return of(0, picture == null ? 0 : picture.size()) + why;
+  }
+
   private String of(int known, int all) {
-    return room.texts().get("map.coverage", known, all);
+    var texts = room.texts();
+    return texts.get("compare.complete", texts.get("map.coverage", known, all));
   }
 
   private void fill() {

@@ -17,13 +17,11 @@ record SideWords(Texts texts) {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   /// @param asOf data time of the present, in words
-  /// @param complete `n / m`, empty where it is not known yet
+  /// @param complete how many have a value, in words; empty where it is not known yet
   String of(RoomTime time, String asOf, String complete, MapChoice choice) {
     return time(time, asOf)
         + " · "
-        + (complete.isEmpty()
-            ? texts.get("compare.unknown")
-            : texts.get("compare.complete", complete))
+        + (complete.isEmpty() ? texts.get("compare.unknown") : complete)
         + " · "
         + ViewCell.layers(texts, choice);
   }
@@ -40,9 +38,9 @@ record SideWords(Texts texts) {
   String period(Period period) {
     var from = period.from().atZone(Words.BEIJING);
     var to = period.to().atZone(Words.BEIJING);
-    boolean short_ = Duration.between(period.from(), period.to()).toHours() == 1;
+    boolean one = Duration.between(period.from(), period.to()).toHours() == 1;
     return MINUTE.format(from)
-        + (short_ ? "–" + CLOCK.format(to) : " – " + MINUTE.format(to))
+        + (one ? "–" + CLOCK.format(to) : " – " + MINUTE.format(to))
         + texts.get("compare.zone");
   }
 }
