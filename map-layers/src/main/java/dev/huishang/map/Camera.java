@@ -27,6 +27,15 @@ public record Camera(double lon, double lat, double zoom) {
     return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * worldY))));
   }
 
+  /// True where the other one looks at the same place to a hundredth of a pixel: what differs less
+  /// is rounding, not movement.
+  boolean near(Camera other) {
+    double off = 0.01 / worldSize();
+    return Math.abs(worldX(lon) - worldX(other.lon)) < off
+        && Math.abs(worldY(lat) - worldY(other.lat)) < off
+        && Math.abs(zoom - other.zoom) < 1e-6;
+  }
+
   /// Logical pixels of the whole world.
   public double worldSize() {
     return 256 * Math.pow(2, zoom);

@@ -170,7 +170,9 @@ public final class MapSurface extends Region {
     boolean resized = window.getWidth() != getWidth() || window.getHeight() != getHeight();
     window.setWidth(getWidth());
     window.setHeight(getHeight());
+    steering = true; // another size is no gesture
     GestureSheet.place(gestures, getWidth(), getHeight());
+    steering = false;
     focusFrame.around(getWidth(), getHeight());
     if (resized && getWidth() > 0) {
       fit();
@@ -213,7 +215,7 @@ public final class MapSurface extends Region {
       var to = sheet.camera();
       if (Math.abs(to.zoom() - Math.clamp(to.zoom(), Moves.MIN_ZOOM, Moves.MAX_ZOOM)) > 1e-6) {
         steer(to);
-      } else if (!to.equals(camera())) {
+      } else if (!to.near(camera())) {
         fitted = null;
         look(to);
       }

@@ -49,6 +49,11 @@ public interface Held {
     return HeldMessages.NONE;
   }
 
+  /// The same as of another instant; of what knows one only, itself.
+  default Held at(java.util.function.Supplier<dev.huishang.domain.RoomTime> time) {
+    return this;
+  }
+
   /// Records set aside, newest first, at most 1,000.
   List<SetAside> setAside();
 }

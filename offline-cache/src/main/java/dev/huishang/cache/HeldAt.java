@@ -37,12 +37,14 @@ public final class HeldAt implements Held {
   private final Supplier<RoomTime> time;
   private final Map<String, Filtered> filtered = new ConcurrentHashMap<>();
   private final HourCache hours;
+  private final Hours kept;
 
   /// @param live what is held now
   /// @param now the present
   /// @param time the instant the room looks at
   public HeldAt(Held live, Hours hours, Supplier<Instant> now, Supplier<RoomTime> time) {
     this.live = live;
+    kept = hours;
     this.hours = new HourCache(hours);
     this.now = now;
     this.time = time;
@@ -157,6 +159,11 @@ public final class HeldAt implements Held {
       case RoomTime.Frozen(var at) -> to.isBefore(at) ? to : at;
       case Replay r -> to.isBefore(r.at()) ? to : r.at();
     };
+  }
+
+  @Override
+  public Held at(Supplier<RoomTime> other) {
+    return new HeldAt(live, kept, now, other);
   }
 
   @Override

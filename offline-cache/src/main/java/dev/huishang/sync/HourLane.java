@@ -36,9 +36,9 @@ public final class HourLane implements Runnable, AutoCloseable {
     this.idle = idle;
   }
 
-  /// The room wants everything since then.
-  public void want(Instant from) {
-    wanted = from;
+  /// The room wants everything since then, and still what it wanted before.
+  public synchronized void want(Instant from) {
+    wanted = from.isBefore(wanted) ? from : wanted;
     wake.add("want");
   }
 

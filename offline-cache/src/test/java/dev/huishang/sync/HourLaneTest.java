@@ -36,6 +36,7 @@ class HourLaneTest {
       same(profile, http, last.minus(Duration.ofHours(5)));
       assertEquals(0, held(profile, last.minus(Duration.ofHours(30)), 6), "not asked for");
       lane.want(last.minus(Duration.ofHours(36)));
+      lane.want(last.minus(Duration.ofHours(2))); // another view wants less: nothing is taken back
       assertTrue(
           Bench.within(LIMIT, () -> held(profile, last.minus(Duration.ofHours(24)), 12) == 12));
     }

@@ -48,7 +48,7 @@ final class BasePicker extends VBox {
     if (kept.sources().isEmpty()) {
       getChildren().add(Bits.label(room.texts().get("base.none"), "caption", "second"));
     }
-    map.setStyle(style(kept.chosen()));
+    map.setStyle(style(room, kept.chosen()));
   }
 
   private void choice(String id, String name, TileSources kept) {
@@ -60,7 +60,8 @@ final class BasePicker extends VBox {
     getChildren().add(button);
   }
 
-  private MapStyle style(String chosen) {
+  /// The look of this choice.
+  static MapStyle style(Room room, String chosen) {
     return switch (chosen) {
       case Bases.DARK -> MapStyle.DARK;
       case Bases.LIGHT -> MapStyle.LIGHT;

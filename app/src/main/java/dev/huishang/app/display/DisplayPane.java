@@ -35,7 +35,7 @@ public final class DisplayPane implements FunctionPane {
 
   @Override
   public boolean ready() {
-    return kept.ready() && model.ready() && room.bases().settled();
+    return kept.ready() && view.compare().ready() && model.ready() && room.bases().settled();
   }
 
   @Override
@@ -44,6 +44,7 @@ public final class DisplayPane implements FunctionPane {
     var all = new ArrayList<Action>();
     all.addAll(own(texts));
     all.addAll(view.map().views().actions());
+    all.addAll(view.map().compared().actions());
     return List.copyOf(all);
   }
 
@@ -78,8 +79,20 @@ public final class DisplayPane implements FunctionPane {
       shots.add(new Shot("theme-" + kind.key(), () -> theme(kind)));
     }
     shots.add(new Shot("layers", () -> view.map().chooser(true)));
+    for (var mode : List.of(CompareMode.SWIPE, CompareMode.SIDE, CompareMode.DIFFERENCE)) {
+      var name = "compare-" + mode.name().toLowerCase(java.util.Locale.ROOT);
+      shots.add(new Shot(name, () -> compared(mode)));
+    }
     shots.add(new Shot("wall", this::wholeWall));
     return List.copyOf(shots);
+  }
+
+  private void compared(CompareMode mode) {
+    kept.rest();
+    view.map().chooser(false);
+    view.map().home();
+    model.theme(LayerKind.SURFACE);
+    view.compare().show(mode);
   }
 
   private void theme(LayerKind kind) {
@@ -90,6 +103,7 @@ public final class DisplayPane implements FunctionPane {
   }
 
   private void wholeWall() {
+    view.compare().show(CompareMode.OFF);
     view.map().chooser(false);
     view.map().home();
     view.wall();
@@ -102,6 +116,7 @@ public final class DisplayPane implements FunctionPane {
 
   @Override
   public void close() {
+    view.compare().close();
     view.map().drawing().close();
     view.map().points().close();
     model.close();

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// 展现: domains, map, tiles or detail, and the bar of time below.
 final class DisplayView extends StackPane {
@@ -21,8 +22,11 @@ final class DisplayView extends StackPane {
   private final DetailView detail;
   private final StackPane right = new StackPane();
 
+  private final CompareViewModel compare;
+
   DisplayView(Room room, DisplayViewModel model) {
-    map = new MapPanel(room, model);
+    compare = new CompareViewModel(room, model);
+    map = new MapPanel(room, model, compare);
     detail =
         new DetailView(room.texts(), model::back, () -> model.charts.openOf(model.detail.get()));
     var tiles = scrolling(new TileGrid(model.tiles, 2, model::openKpi));
@@ -40,8 +44,12 @@ final class DisplayView extends StackPane {
     boolean chinese = room.texts().isChinese();
     domains.fit(getWidth(), chinese);
     widthProperty().addListener((p, before, now) -> domains.fit(now.doubleValue(), chinese));
-    var over = new StackPane(map, new ChartsPane(model.charts, room.texts()));
+    var over =
+        new StackPane(
+            new VBox(6, new CompareBar(compare, room.texts()), map),
+            new ChartsPane(model.charts, room.texts()));
     over.setMinWidth(0);
+    VBox.setVgrow(map, Priority.ALWAYS);
     var centre = new HBox(12, domains, over, right);
     HBox.setHgrow(over, Priority.ALWAYS);
     centre.setPadding(new Insets(12));
@@ -71,6 +79,10 @@ final class DisplayView extends StackPane {
     pane.setFitToHeight(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return pane;
+  }
+
+  CompareViewModel compare() {
+    return compare;
   }
 
   MapPanel map() {

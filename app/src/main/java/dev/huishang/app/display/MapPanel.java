@@ -34,6 +34,9 @@ final class MapPanel extends StackPane {
 
   private static final double NARROW = 1000;
 
+  /// A map narrower than this has no room beside the legend.
+  private static final double LEAST = 700;
+
   /// A map lower than this has no room for chooser and legends at once.
   private static final double LOW = 860;
 
@@ -50,10 +53,11 @@ final class MapPanel extends StackPane {
   private final PointPane points;
   private final ViewsCorner views;
   private final FoldedLegends folded;
+  private final CompareStage compared;
   private @Nullable SearchHit hit;
   private List<Layer> drawn = List.of();
 
-  MapPanel(Room room, DisplayViewModel model) {
+  MapPanel(Room room, DisplayViewModel model, CompareViewModel compare) {
     this.room = room;
     this.model = model;
     map = room.newMap().get();
@@ -82,7 +86,14 @@ final class MapPanel extends StackPane {
         });
     var picked = new PickedTheme(room, words, map);
     views = new ViewsCorner(room, model, map);
-    var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go), views.menu());
+    var top =
+        new HBox(
+            8,
+            search,
+            switcher,
+            new Breadcrumb(room, model, this::go),
+            views.menu(),
+            CompareBar.button(compare, room.texts()));
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
     var notice = Bits.label("", "map-note");
@@ -100,18 +111,26 @@ final class MapPanel extends StackPane {
     legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     folded = new FoldedLegends(room.texts(), legends);
     getChildren().addAll(map, drawing, above, folded, points);
+    compared = new CompareStage(room, compare, this, map, drawing);
+    compared.drawn(drawing::over);
+    drawing.onChange(compared::layers);
+    folded.visibleProperty().bind(compare.mode.isNotEqualTo(CompareMode.DIFFERENCE));
+    compare.mode.addListener(
+        (mode, before, now) -> themeLegend.hide(now == CompareMode.DIFFERENCE));
     StackPane.setAlignment(above, Pos.TOP_LEFT);
     StackPane.setMargin(above, new Insets(12));
     StackPane.setAlignment(folded, Pos.BOTTOM_LEFT);
     map.furnitureProperty()
         .addListener((h, before, now) ->
             StackPane.setMargin(folded, new Insets(0, 0, now.doubleValue() + ABOVE, 12)));
-    widthProperty()
+    map.widthProperty() // beside another map it is half as wide as the panel
         .addListener((w, before, now) -> {
           boolean narrow = now.doubleValue() < NARROW;
           legend.lie(narrow || themeLegend.isVisible());
           themeLegend.lie(narrow);
           place(themeLegend, narrow ? above : legends, narrow ? 1 : 0);
+          boolean least = now.doubleValue() < LEAST; // the place under the pointer stands there
+          VBox.setMargin(themeLegend, new Insets(narrow && least ? 44 : 0, 0, 0, 0));
           layers.setMaxWidth(now.doubleValue() - 24);
         });
     map.onPick(pick -> {
@@ -124,7 +143,7 @@ final class MapPanel extends StackPane {
     model.picture.addListener((property, before, now) -> layers());
     model.themes.answer.addListener((property, before, now) -> {
       layers();
-      legend.lie(getWidth() < NARROW || themeLegend.isVisible());
+      legend.lie(map.getWidth() < NARROW || themeLegend.isVisible());
     });
     setMinWidth(0);
     map.home();
@@ -198,6 +217,11 @@ final class MapPanel extends StackPane {
   /// Views kept of this map.
   ViewsCorner views() {
     return views;
+  }
+
+  /// What can be compared here.
+  CompareStage compared() {
+    return compared;
   }
 
   /// True while the legends are unfolded.

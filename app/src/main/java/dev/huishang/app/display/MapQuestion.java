@@ -41,15 +41,23 @@ final class MapQuestion {
     return judged.points();
   }
 
-  /// What is shown of these networks now.
-  MapAnswer answer(Set<String> chosen) {
-    var ages = room.held().ages();
+  /// The stations as they stand now: judged anew where the clock moved or rows came.
+  Points judge() {
     var now = room.shown();
     var time = room.clock().current();
-    var key = (time.isLive() ? "" : time + " ") + Points.key(ages, now);
+    var past = time.isLive() ? "" : time + " " + room.past().version() + " ";
+    var key = past + Points.key(room.held().ages(), now);
     if (!judged.key().equals(key)) {
       judged = new Judged(Points.of(room.held(), standards, now, points()), key);
     }
+    return points();
+  }
+
+  /// What is shown of these networks now.
+  MapAnswer answer(Set<String> chosen) {
+    var ages = room.held().ages();
+    var time = room.clock().current();
+    judge();
     if (time instanceof Replay r) {
       return replayed(chosen, r, ages);
     }

@@ -69,6 +69,11 @@ final class ReplayMap {
     return shown.frame();
   }
 
+  /// True while hours are being read: a gap may still be filled.
+  boolean reading() {
+    return loading;
+  }
+
   /// Reads the next day of the range of which an hour is not there, from the hour shown on.
   private void load(Replay r, Runnable again) {
     var start = loading ? null : missing(r);

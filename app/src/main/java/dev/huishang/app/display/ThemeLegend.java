@@ -84,7 +84,7 @@ final class ThemeLegend extends VBox {
     return box;
   }
 
-  private static HBox entry(LegendPart.Entry entry) {
+  static HBox entry(LegendPart.Entry entry) {
     var swatch = new Region();
     swatch.getStyleClass().add("swatch");
     var rgb = String.format(Locale.ROOT, "#%06X", entry.rgb());

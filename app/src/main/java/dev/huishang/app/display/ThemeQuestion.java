@@ -31,7 +31,7 @@ final class ThemeQuestion {
   /// The layers of this choice, from bottom to top, and what can be chosen.
   ThemeAnswer answer(MapChoice choice) {
     var ask =
-        new ThemeAsk(room, stations.standards(), stations.points(), choice, room.shown(), data);
+        new ThemeAsk(room, stations.standards(), stations.judge(), choice, room.shown(), data);
     var made = new ArrayList<Themed>();
     if (choice.has(LayerKind.SURFACE) || choice.has(LayerKind.ISOLINES)) {
       made.addAll(surface.make(ask));

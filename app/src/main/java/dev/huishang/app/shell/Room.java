@@ -67,6 +67,32 @@ public record Room(
     return clock.current().shown(now.get());
   }
 
+  /// The same room at another instant, for a view beside the others.
+  public Room at(RoomClock other) {
+    return new Room(
+        held.at(other::current),
+        outbox,
+        give,
+        withdraw,
+        new Live(other.feed(), live.reading(), live.fx()),
+        present,
+        other,
+        past,
+        texts,
+        link,
+        who,
+        now,
+        device,
+        profile,
+        baseMap,
+        filed,
+        preferences,
+        newMap,
+        bases,
+        recall,
+        drawings);
+  }
+
   /// Asks the platform for older values of a datastream; they reach the screen through `live`.
   @FunctionalInterface
   public interface Recall {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The one clock of the room: live, frozen or replay for every window and function. Changed on the
 /// FX thread; read anywhere.
-public final class RoomClock {
+public final class RoomClock implements AutoCloseable {
   /// Hours a second while playing.
   public static final List<Integer> SPEEDS = List.of(1, 6, 24);
 
@@ -26,6 +26,9 @@ public final class RoomClock {
 
   private final Supplier<Instant> now;
   private final Consumer<Instant> want;
+  private final ChangeFeed all;
+  private final LongSupplier past;
+  private final ChangeFeed.Subscription changes;
   private final ChangeFeed feed = new ChangeFeed();
   private final ReadOnlyObjectWrapper<RoomTime> time =
       new ReadOnlyObjectWrapper<>(new RoomTime.Live());
@@ -45,14 +48,29 @@ public final class RoomClock {
       Supplier<Instant> now, ChangeFeed all, LongSupplier past, Consumer<Instant> want) {
     this.now = now;
     this.want = want;
-    all.subscribe(() -> {
-      long moved = past.getAsLong();
-      boolean more = moved != version;
-      version = moved;
-      if (current.isLive() || more) { // while the past is shown only the past can change it
-        feed.changed();
-      }
-    });
+    this.all = all;
+    this.past = past;
+    changes =
+        all.subscribe(() -> {
+          long moved = past.getAsLong();
+          boolean more = moved != version;
+          version = moved;
+          if (current.isLive() || more) { // while the past is shown only the past can change it
+            feed.changed();
+          }
+        });
+  }
+
+  /// Another clock over the same hours, for a view beside the room's: it begins in the present and
+  /// moves nothing but what asks it. Closed when that view is.
+  public RoomClock beside() {
+    return new RoomClock(now, all, past, want);
+  }
+
+  /// Hears of no change any more.
+  @Override
+  public void close() {
+    changes.close();
   }
 
   /// Says when what is shown may have changed: while live with everything, otherwise with the
@@ -105,6 +123,11 @@ public final class RoomClock {
       want.accept(r.from().minus(Duration.ofHours(1)));
     }
     set(to);
+  }
+
+  /// The hours since then are wanted, whatever is looked at.
+  public void want(Instant from) {
+    want.accept(from);
   }
 
   /// The present again.

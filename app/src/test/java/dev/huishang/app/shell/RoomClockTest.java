@@ -54,6 +54,37 @@ class RoomClockTest {
   }
 
   @Test
+  void anInstantThatWasKeptIsLookedAtAgainAndItsHoursAreWanted() {
+    clock.step(-3);
+    clock.speed(6);
+    var kept = replay();
+    clock.live();
+    wanted.clear();
+    clock.show(kept);
+    assertEquals(kept, clock.current());
+    assertEquals(kept.to(), clock.last());
+    assertEquals(Duration.ofHours(24), clock.span().get());
+    assertEquals(List.of(kept.from().minus(Duration.ofHours(1))), wanted);
+  }
+
+  @Test
+  void aClockBesideMovesAloneAndHearsNothingOnceClosed() {
+    var beside = clock.beside();
+    beside.feed().subscribe(told::incrementAndGet);
+    beside.step(-5);
+    assertTrue(clock.current().isLive(), "the room's own clock stands");
+    assertEquals(LAST.minus(Duration.ofHours(5)), beside.shown());
+    past.incrementAndGet();
+    all.changed();
+    int heard = told.get();
+    assertTrue(heard >= 2, "its own step, and hours that came");
+    beside.close();
+    past.incrementAndGet();
+    all.changed();
+    assertEquals(heard, told.get());
+  }
+
+  @Test
   void theRangeStaysWithinTheTrack() {
     clock.replay();
     clock.range(LAST.minus(Duration.ofDays(90)), LAST.plus(Duration.ofDays(1)));
