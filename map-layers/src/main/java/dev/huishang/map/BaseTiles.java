@@ -96,6 +96,11 @@ final class BaseTiles {
     return table;
   }
 
+  /// Bytes held at most: each as a whole, and in the parts areas lie between.
+  synchronized long most() {
+    return most * ((long) Tile.AREA * Integer.BYTES + Split.most(Tile.AREA));
+  }
+
   /// Bytes held.
   synchronized long bytes() {
     return retired.bytes()

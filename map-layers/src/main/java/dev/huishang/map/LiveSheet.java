@@ -131,6 +131,13 @@ final class LiveSheet extends Group {
     setTranslateY((then[2] - now[2]) / view.scale);
   }
 
+  /// Bytes at most in a window.
+  long most(@Nullable Sight at) {
+    return at == null
+        ? 0
+        : 2L * BUFFERS * Integer.BYTES * at.pixels(at.width()) * at.pixels(at.height());
+  }
+
   /// Bytes of its pictures and of what the toolkit holds of them.
   long bytes() {
     return 2L

@@ -50,6 +50,7 @@ public final class DisplayPane implements FunctionPane {
   private List<Action> own(Texts texts) {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
+        new Action(texts.get("action.print"), "Shortcut+P", view.map()::askPrint),
         new Action(texts.get("action.wall"), "F11", view::wall),
         new Action(
             texts.get("action.charts"),
@@ -78,6 +79,7 @@ public final class DisplayPane implements FunctionPane {
       shots.add(new Shot("theme-" + kind.key(), () -> theme(kind)));
     }
     shots.add(new Shot("layers", () -> view.map().chooser(true)));
+    shots.add(new Shot("print", view.map()::askPrint));
     shots.add(new Shot("wall", this::wholeWall));
     return List.copyOf(shots);
   }
