@@ -61,7 +61,7 @@ public record MapMemory(
   }
 
   /// Bytes of pixels.
-  long pixels() {
+  public long pixels() {
     return tiles + bases + frames;
   }
 }

@@ -263,11 +263,6 @@ public final class MapSurface extends Region {
     return map.memory();
   }
 
-  /// Bytes of pixels this map holds.
-  public long bytes() {
-    return map.memory().pixels();
-  }
-
   private void scrolled(ScrollEvent event) {
     event.consume(); // Gluon Maps would go on below the zooms we draw
     double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);

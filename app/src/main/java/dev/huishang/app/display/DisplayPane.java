@@ -50,7 +50,7 @@ public final class DisplayPane implements FunctionPane {
   private List<Action> own(Texts texts) {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
-        new Action(texts.get("action.print"), "Shortcut+P", view.map()::askPrint),
+        new Action(texts.get("action.print"), "Shortcut+Shift+P", view.map()::askPrint),
         new Action(texts.get("action.wall"), "F11", view::wall),
         new Action(
             texts.get("action.charts"),
