@@ -12,6 +12,7 @@ import dev.huishang.app.shell.FunctionPane;
 import dev.huishang.app.shell.Live;
 import dev.huishang.app.shell.Maps;
 import dev.huishang.app.shell.Marks;
+import dev.huishang.app.shell.Memory;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.RoomClock;
@@ -57,6 +58,7 @@ public final class Console implements AutoCloseable {
   private final CompletableFuture<Maps> maps;
   private final RasterBases bases;
   private final DrawingShelf drawings;
+  private final Memory memory = new Memory();
   private final SimpleObjectProperty<LinkStatus> link;
   private final SimpleObjectProperty<@Nullable SignedIn> who = new SimpleObjectProperty<>();
   private final SimpleObjectProperty<Preferences> preferences;
@@ -95,6 +97,7 @@ public final class Console implements AutoCloseable {
             lanes.calls(),
             fx,
             Clock.systemUTC()::instant);
+    memory.of(bases, RasterBases::memory);
     drawings =
         new DrawingShelf(
             profile.drawings(),
@@ -152,10 +155,11 @@ public final class Console implements AutoCloseable {
         maps.join().base(),
         maps.join().filed(),
         preferences,
-        () -> maps.join().surface(chosen, lanes.frames(), fx),
+        () -> memory.of(maps.join().surface(chosen, lanes.frames(), fx)),
         bases,
         this::recall,
-        drawings);
+        drawings,
+        memory);
   }
 
   /// Whoever acts, acts on the present: the room looks at it again, and the command is kept.

@@ -9,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The command line. Exit codes: 0 done, 2 usage, 5 platform unreachable, 6 profile refused, 7 not
-/// the platform.
+/// the platform, 8 file not written.
 @Command(
     name = "huishang",
     mixinStandardHelpOptions = true,
@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       ConsoleCommand.class,
       BriefCommand.class,
+      MapPrintCommand.class,
       StatusCommand.class,
       ExplainCommand.class
     },
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       "2:usage",
       "5:platform unreachable",
       "6:profile refused",
+      "8:the file cannot be written",
       "7:the address is not the platform"
     })
 public final class Main {
@@ -35,6 +37,7 @@ public final class Main {
   static final int UNREACHABLE = 5;
   static final int REFUSED = 6;
   static final int FOREIGN = 7;
+  static final int UNWRITTEN = 8;
 
   /// Entry point.
   public static void main(String[] args) {

@@ -40,6 +40,11 @@ record NetworkSource(TileSource source, TileLane lane) implements RasterSource {
   }
 
   @Override
+  public boolean fetching() {
+    return lane.fetching();
+  }
+
+  @Override
   public void close() {
     lane.close();
   }

@@ -1,6 +1,7 @@
 package dev.huishang.app;
 
 import dev.huishang.app.shell.Bases;
+import dev.huishang.app.shell.Memory;
 import dev.huishang.cache.store.TileStore;
 import dev.huishang.map.RasterBase;
 import dev.huishang.map.RasterSource;
@@ -167,6 +168,14 @@ final class RasterBases implements Bases, AutoCloseable {
       next.put(id, trouble);
     }
     troubles.set(Map.copyOf(next));
+  }
+
+  /// Decoded tiles of the base that is shown.
+  Map<Memory.Kind, Memory.Figure> memory() {
+    var base = shown.get();
+    return base == null
+        ? Map.of()
+        : Map.of(Memory.Kind.RASTER, new Memory.Figure(base.bytes(), RasterBase.MOST_BYTES));
   }
 
   /// Once a second.

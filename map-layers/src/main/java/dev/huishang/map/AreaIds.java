@@ -95,6 +95,11 @@ record AreaIds(Runs runs, Edges edges) {
     }
   }
 
+  /// Bytes of so many pixels at most, each a run and an edge.
+  static long most(int pixels) {
+    return pixels * 15L;
+  }
+
   long bytes() {
     return runs.leaf.length * 6L + edges.column.length * 8L + runs.starts.length * 8L;
   }

@@ -99,6 +99,13 @@ final class Bands extends Group {
     shown = null;
   }
 
+  /// Bytes at most in a window.
+  static long most(@Nullable Sight at) {
+    return at == null
+        ? 0
+        : 2L * BUFFERS * Integer.BYTES * at.pixels(at.width()) * at.pixels(at.height());
+  }
+
   /// Bytes of its pictures and of what the toolkit holds of them.
   long bytes() {
     return 2L

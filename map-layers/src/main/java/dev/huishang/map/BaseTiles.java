@@ -96,6 +96,12 @@ final class BaseTiles {
     return table;
   }
 
+  /// Bytes held at most: each as a whole, and in the parts areas lie between.
+  synchronized long most() {
+    long tile = (long) Tile.AREA * Integer.BYTES;
+    return most * (tile + Split.most(Tile.AREA)) + Retired.MOST * tile;
+  }
+
   /// Bytes held.
   synchronized long bytes() {
     return retired.bytes()

@@ -11,6 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param strip scale, source, approval, markings; stands at the lower left
 /// @param inset the South China Sea, or null where it is not needed
 record Frame(Order order, List<Placed> letters, Sprite strip, @Nullable Sprite inset) {
+  /// Draws all of it on a band of the window; for an order without margin.
+  ///
+  /// @param top first row of the band in the window
+  void draw(Ink band, int top) {
+    for (var word : letters) {
+      word.sprite().draw(band, word.x(), word.y() - top);
+    }
+    strip.draw(band, 0, order.height() - top);
+    if (inset != null) {
+      int[] box = Inset.box(order.width(), order.height(), order.scale());
+      inset.draw(band, box[0], box[1] - top);
+    }
+  }
+
   /// A picture at its place.
   record Placed(Sprite sprite, int x, int y) {}
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.shape.Rectangle;
 
 /// Nothing to see inside the Gluon view; gives access to the camera of the gestures.
 ///
@@ -36,9 +37,15 @@ final class GestureSheet extends MapLayer {
     return new Camera(baseMap.centerLon().get(), baseMap.centerLat().get(), baseMap.zoom().get());
   }
 
-  /// Puts the view into the middle of a map of this size.
-  static void place(MapView view, double width, double height) {
+  /// Puts the view into the middle of a map of this size, and a window around the map.
+  ///
+  /// @return true when the window had another size
+  static boolean place(MapView view, Rectangle window, double width, double height) {
+    boolean resized = window.getWidth() != width || window.getHeight() != height;
+    window.setWidth(width);
+    window.setHeight(height);
     view.resizeRelocate((width - EDGE) / 2, (height - EDGE) / 2, EDGE, EDGE);
+    return resized;
   }
 
   /// Hands the view what is done on the map, in its own coordinates.

@@ -1,6 +1,5 @@
 package dev.huishang.map;
 
-import dev.huishang.map.Furniture.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// Draws the map into pixels without any toolkit: the same picture for the screen, for paper and
 /// for tests. One instance serves one lane at a time; its methods are synchronized.
 public final class MapPicture {
+  /// Bytes of words kept at most.
+  static final long MOST_WORDS = TextSprites.MOST_BYTES;
+
   private final BaseMap map;
+  private final GlyphFont regular;
+  private final GlyphFont bold;
   private final List<PlaceNames.Name> names = PlaceNames.load();
   private final TextSprites text;
   private final Ground ground = new Ground();
@@ -28,6 +32,8 @@ public final class MapPicture {
   /// @param bold font of provinces, markings, figures
   public MapPicture(BaseMap map, GlyphFont regular, GlyphFont bold) {
     this.map = map;
+    this.regular = regular;
+    this.bold = bold;
     base = new BaseRaster(map);
     insetBase = new BaseRaster(map);
     text = new TextSprites(regular, bold);
@@ -53,22 +59,72 @@ public final class MapPicture {
       String lang,
       @Nullable String approval,
       List<String> markings) {
-    var notice = new Notice(lang, approval, List.copyOf(markings));
-    var order =
-        new Frame.Order(camera, width, height, 0, scale, List.copyOf(layers), style, notice);
-    var view = order.view();
-    var ink = base.ink(view, style, order.layers());
-    ground.draw(order.layers(), view, style, ink);
-    var frame = frame(order, null);
-    for (var word : frame.letters()) {
-      word.sprite().draw(ink, word.x(), word.y());
+    return draw(
+        new Plate(width, height, scale, camera, layers, style, lang, approval, markings, null));
+  }
+
+  /// The finished picture.
+  ///
+  /// @return `0xFFRRGGBB`, row by row
+  public synchronized int[] draw(Plate plate) {
+    var order = plate.order();
+    Ink ink;
+    if (plate.base() == null) {
+      ink = base.ink(order.view(), order.style(), order.layers());
+      ground.draw(order.layers(), order.view(), order.style(), ink);
+    } else {
+      ink = new PlateDrawing(map, ground, plate, plate.height(), () -> true).draw(order.view());
     }
-    frame.strip().draw(ink, 0, height);
-    if (frame.inset() != null) {
-      int[] box = Inset.box(width, height, scale);
-      frame.inset().draw(ink, box[0], box[1]);
-    }
+    frame(order, null).draw(ink, 0);
     return ink.pixels;
+  }
+
+  /// Takes a picture band by band.
+  public interface Bands {
+    /// The next one.
+    ///
+    /// @param top its first row in the picture
+    /// @param pixels `0xFFRRGGBB`, row by row
+    /// @return false when nobody wants the rest
+    boolean take(int top, int[] pixels);
+
+    /// True while the picture is wanted; asked while something is waited for.
+    boolean wanted();
+  }
+
+  /// The finished picture from top to bottom, so that a large sheet takes little memory.
+  ///
+  /// @param rows of a band; the last one may be lower
+  /// @return tiles of the raster base that were not to be had; coarser ones stand in
+  public synchronized int bands(Plate plate, int rows, Bands bands) {
+    var order = plate.order();
+    var frame = frame(order, null);
+    double[] place = order.view().frame();
+    var drawing = new PlateDrawing(map, ground, plate, rows, bands::wanted);
+    for (int top = 0; top < plate.height(); top += rows) {
+      int high = Math.min(rows, plate.height() - top);
+      var view =
+          new View(plate.camera(), place[1], place[2] + top, plate.width(), high, plate.scale());
+      var ink = drawing.draw(view);
+      frame.draw(ink, top);
+      if (!bands.take(top, ink.pixels)) {
+        break;
+      }
+    }
+    return drawing.missing();
+  }
+
+  /// Another drawer of the same map, for another lane.
+  public MapPicture another() {
+    return new MapPicture(map, regular, bold);
+  }
+
+  /// Ink for the words of a page around the picture, in its font.
+  ///
+  /// @param width pixels of a row
+  /// @param rows of the highest band
+  public PageInk page(int width, int rows) {
+    return new PageInk(regular, bold, width, rows);
   }
 
   /// What stands over the ground: letters and furniture.
@@ -99,6 +155,11 @@ public final class MapPicture {
     var letters = new ArrayList<Frame.Placed>();
     lettering.put(order, free, (sprite, x, y) -> letters.add(new Frame.Placed(sprite, x, y)));
     return List.copyOf(letters);
+  }
+
+  /// Bytes of the words kept, at most [#MOST_WORDS]; on any lane.
+  long words() {
+    return text.bytes();
   }
 
   /// The map this draws.

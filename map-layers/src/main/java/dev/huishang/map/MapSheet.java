@@ -31,6 +31,7 @@ final class MapSheet extends Group {
   private final TileWork tileWork;
   private final LetterWork letterWork;
   private final RasterNews news;
+  private final MapPicture picture;
   private final PauseTransition rest = new PauseTransition(REST);
   private Content content = new Content(List.of(), MapStyle.DARK);
   private Furniture.Notice notice = new Furniture.Notice("zh", null, List.of());
@@ -54,6 +55,7 @@ final class MapSheet extends Group {
   /// @param lanes how many there are
   /// @param fx lane of the FX thread
   MapSheet(MapPicture picture, Executor drawing, int lanes, Executor fx) {
+    this.picture = picture;
     var painters = new Painters(picture.map(), new BaseTiles(), drawing, lanes);
     frames = new LiveSheet(painters);
     tileWork = new TileWork(painters, pool, fx, this::shown);
@@ -276,13 +278,22 @@ final class MapSheet extends Group {
     return strip.getReadOnlyProperty();
   }
 
+  Plate plate(Camera camera, double width, double height) {
+    return Plate.of(camera, width, height, content, notice);
+  }
+
+  MapPicture drawer() {
+    return picture.another();
+  }
+
   /// True when nothing is missing in sight and nothing is out of date.
   boolean current() {
     return live ? !due : tiles.current() && (wish == null || tileWork.has(wish.visible()));
   }
 
-  /// Bytes of pixels held, in tiles, frames, base maps and the pictures the toolkit made of them.
-  long bytes() {
-    return tileWork.bytes() + tiles.bytes() + frames.bytes();
+  MapMemory memory() {
+    long windows = frames.bytes() + tiles.standInBytes();
+    return MapMemory.of(
+        pool, tiles, tileWork, wish, windows, 2 * Bands.most(window), picture, layers());
   }
 }

@@ -167,11 +167,8 @@ public final class MapSurface extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean resized = window.getWidth() != getWidth() || window.getHeight() != getHeight();
-    window.setWidth(getWidth());
-    window.setHeight(getHeight());
     steering = true; // another size is no gesture
-    GestureSheet.place(gestures, getWidth(), getHeight());
+    boolean resized = GestureSheet.place(gestures, window, getWidth(), getHeight());
     steering = false;
     focusFrame.around(getWidth(), getHeight());
     if (resized && getWidth() > 0) {
@@ -240,6 +237,16 @@ public final class MapSurface extends Region {
     return Sight.of(to, this, pixelScale);
   }
 
+  /// What is shown, to be drawn on paper.
+  public Plate plate() {
+    return map.plate(camera(), Math.max(1, getWidth()), Math.max(1, getHeight()));
+  }
+
+  /// A drawer of this map for another lane.
+  public MapPicture drawer() {
+    return map.drawer();
+  }
+
   /// True when every part of the map in sight shows what was last asked for.
   public boolean current() {
     return map.current();
@@ -250,23 +257,19 @@ public final class MapSurface extends Region {
     map.end();
   }
 
-  /// Bytes of pixels this map holds.
-  public long bytes() {
-    return map.bytes();
-  }
-
-  private Moves moves() {
-    return new Moves(camera(), getWidth(), getHeight());
+  /// What this map keeps in memory.
+  public MapMemory memory() {
+    return map.memory();
   }
 
   private void scrolled(ScrollEvent event) {
     event.consume(); // Gluon Maps would go on below the zooms we draw
     double step = Math.clamp(event.getDeltaY() / 40 * 0.25, -0.5, 0.5);
-    setCamera(moves().zoom(step, event.getX(), event.getY()));
+    setCamera(new Moves(camera(), getWidth(), getHeight()).zoom(step, event.getX(), event.getY()));
   }
 
   private void key(KeyEvent event) {
-    var to = moves().key(event.getCode());
+    var to = new Moves(camera(), getWidth(), getHeight()).key(event.getCode());
     if (event.getCode() == KeyCode.HOME) {
       home();
       event.consume();

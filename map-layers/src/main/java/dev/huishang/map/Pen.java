@@ -79,24 +79,46 @@ final class Pen {
     }
     float walked = 0;
     for (int i = 1; i < line.x().length; i++) {
-      float x0 = view.px(line.x()[i - 1]);
-      float y0 = view.py(line.y()[i - 1]);
-      float dx = view.px(line.x()[i]) - x0;
-      float dy = view.py(line.y()[i]) - y0;
-      float length = (float) Math.sqrt(dx * dx + dy * dy);
-      for (float at = 0; at < length; ) {
-        float phase = (walked + at) % (on + off);
-        float step =
-            Math.min(length - at, Math.max(0.05f, phase < on ? on - phase : on + off - phase));
-        if (phase < on) {
-          float a = at / length;
-          float b = (at + step) / length;
-          segment(x0 + dx * a, y0 + dy * a, x0 + dx * b, y0 + dy * b, half);
-        }
-        at += step;
-      }
-      walked += length;
+      walked +=
+          dash(
+              view.px(line.x()[i - 1]),
+              view.py(line.y()[i - 1]),
+              view.px(line.x()[i]),
+              view.py(line.y()[i]),
+              half,
+              on,
+              off,
+              walked);
     }
+  }
+
+  /// Adds the dashes of one straight piece.
+  ///
+  /// @param walked length of the pieces before it
+  /// @return its length
+  float dash(
+      float x0, float y0, float x1, float y1, float half, float on, float off, float walked) {
+    float dx = x1 - x0;
+    float dy = y1 - y0;
+    float length = (float) Math.sqrt(dx * dx + dy * dy);
+    float m = half + 1;
+    boolean seen =
+        Math.max(x0, x1) >= -m
+            && Math.max(y0, y1) >= -m
+            && Math.min(x0, x1) <= view.width + m
+            && Math.min(y0, y1) <= view.height + m;
+    for (float at = 0; seen && at < length; ) {
+      float phase = (walked + at) % (on + off);
+      float step =
+          Math.min(length - at, Math.max(0.05f, phase < on ? on - phase : on + off - phase));
+      if (phase < on) {
+        float a = at / length;
+        float b = (at + step) / length;
+        segment(x0 + dx * a, y0 + dy * a, x0 + dx * b, y0 + dy * b, half);
+      }
+      at += step;
+    }
+    return length;
   }
 
   void fill(int rgb, double alpha) {

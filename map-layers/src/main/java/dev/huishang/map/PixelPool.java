@@ -38,6 +38,11 @@ final class PixelPool {
     return kept;
   }
 
+  /// Idle ones kept at most.
+  synchronized int most() {
+    return most;
+  }
+
   /// Bytes in use and idle.
   synchronized long bytes() {
     return made * Tile.AREA * Integer.BYTES;

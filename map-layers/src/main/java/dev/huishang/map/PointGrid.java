@@ -176,4 +176,9 @@ final class PointGrid {
     return this == other
         || Arrays.equals(x, other.x) && Arrays.equals(y, other.y) && Arrays.equals(ids, other.ids);
   }
+
+  /// Bytes of its arrays.
+  long bytes() {
+    return x.length * 8L + y.length * 8L + ids.length * 4L + starts.length * 4L;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,17 @@ public final class RasterBase implements AutoCloseable {
   /// Pixels kept: 24 million, 96 MB; a window of 3840x2160 with its ring needs 20 million.
   private static final int MOST_PIXELS = 24_000_000;
 
+  /// Bytes of pixels kept at most.
+  public static final long MOST_BYTES = (long) MOST_PIXELS * Integer.BYTES;
+
   private static final int MOST_ENTRIES = 50_000;
   private static final int MOST_WAITING = 4_096;
   private static final int AT_ONCE = 2;
+
+  /// How long nothing may come before the rest is given up: 20 s.
+  private static final int PATIENCE = 80;
+
+  private static final long STEP_MS = 250;
 
   /// What is known of a tile. The serial changes only with what the tile shows: pixels given up and
   /// loaded again are the same.
@@ -39,6 +48,10 @@ public final class RasterBase implements AutoCloseable {
   private final Deque<TileAddress> waiting = new ArrayDeque<>();
   private final List<WeakReference<Consumer<TileAddress>>> listeners = new CopyOnWriteArrayList<>();
   private long serials;
+
+  /// Answers so far, pictures or none.
+  private long kept;
+
   private long pixels;
   private int running;
   private boolean closed;
@@ -84,6 +97,33 @@ public final class RasterBase implements AutoCloseable {
         load(piece.at());
       }
     }
+  }
+
+  /// Reads what a view lacks on the calling thread and waits for what the source is fetching, as
+  /// long as something comes: for paper, which is drawn once.
+  ///
+  /// @param goOn false when nobody waits any more
+  void gather(View view, BooleanSupplier goOn) {
+    settle(RasterPlan.of(this, view));
+    for (int idle = 0; idle < PATIENCE && goOn.getAsBoolean() && coming(view); ) {
+      idle = news() ? 0 : idle + 1;
+    }
+  }
+
+  private boolean coming(View view) {
+    boolean lacks = RasterPlan.of(this, view).pieces().stream().anyMatch(p -> p.picture() == null);
+    return lacks && (loading() || source.fetching());
+  }
+
+  private synchronized boolean news() {
+    long before = kept;
+    try {
+      wait(STEP_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    return kept != before;
   }
 
   /// A tile that is in memory, to stand in for finer ones; asks for nothing.
@@ -177,6 +217,8 @@ public final class RasterBase implements AutoCloseable {
       return false;
     }
     drop(entry);
+    kept++;
+    notifyAll();
     entry.picture = picture;
     entry.none = picture == null;
     if (picture == null) {

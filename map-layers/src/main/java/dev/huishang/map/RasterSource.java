@@ -23,6 +23,11 @@ public interface RasterSource extends AutoCloseable {
   /// Calls this, on any lane, when a tile came that [#read] did not have, or a newer one.
   void onCame(Consumer<TileAddress> heard);
 
+  /// True while tiles that [#read] did not have are on their way.
+  default boolean fetching() {
+    return false;
+  }
+
   @Override
   void close();
 }

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /// Pixels of tiles given up, used again once no lane reads them any more: a fling would else make
 /// hundreds of megabytes of garbage a second, and every collection is a frame too late.
 final class Retired {
-  private static final int MOST = 8;
+  /// Held at most.
+  static final int MOST = 8;
 
   /// @param since when they were given up; readings begun later cannot hold them
   private record Old(int[] pixels, long since) {}

@@ -41,6 +41,11 @@ final class Split {
     return known;
   }
 
+  /// Bytes of so many pixels at most: ground, a veil without a hole, numbers of divisions.
+  static long most(int pixels) {
+    return pixels * 4L + Veil.most(pixels) + AreaIds.most(pixels);
+  }
+
   long bytes() {
     var known = ids;
     return ground.length * 4L + veil.bytes() + (known == null ? 0 : known.bytes());

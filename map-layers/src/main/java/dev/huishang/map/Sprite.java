@@ -112,6 +112,11 @@ final class Sprite {
     return anchorY;
   }
 
+  /// Bytes of its pixels and rows.
+  long bytes() {
+    return (argb.length + runs.length) * 4L;
+  }
+
   /// Premultiplied pixels, row by row.
   int[] argb() {
     return argb;

@@ -7,6 +7,10 @@ import java.util.Map;
 /// Used by one lane at a time.
 final class TextSprites {
   private static final int KEPT = 3_000;
+
+  /// Bytes of words kept at most, the longest unused given up first.
+  static final long MOST_BYTES = 32L << 20;
+
   private static final float ASCENT = 0.88f;
 
   /// How a word is set.
@@ -22,18 +26,18 @@ final class TextSprites {
     }
   }
 
+  /// Anchored at its left edge: not the same as turned by nothing, which is anchored at its middle.
+  private static final int STRAIGHT = Integer.MIN_VALUE;
+
   /// @param turn degrees clockwise
   private record Key(String text, Face face, int turn) {}
 
   private final GlyphFont regular;
   private final GlyphFont bold;
-  private final Map<Key, Sprite> kept =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Sprite> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Key, Sprite> kept = new LinkedHashMap<>(64, 0.75f, true);
+
+  /// Written by the lane that draws, read by whoever asks how much is kept.
+  private volatile long bytes;
 
   TextSprites(GlyphFont regular, GlyphFont bold) {
     this.regular = regular;
@@ -42,14 +46,36 @@ final class TextSprites {
 
   /// The word, anchored at the middle of its left edge.
   Sprite sprite(String text, Face face) {
-    return kept.computeIfAbsent(new Key(text, face, 0), this::draw);
+    return held(new Key(text, face, STRAIGHT));
   }
 
   /// The word turned about its middle, which is the anchor.
   ///
   /// @param degrees clockwise
   Sprite turned(String text, Face face, int degrees) {
-    return kept.computeIfAbsent(new Key(text, face, degrees), this::drawTurned);
+    return held(new Key(text, face, degrees));
+  }
+
+  private Sprite held(Key key) {
+    var known = kept.get(key);
+    if (known != null) {
+      return known;
+    }
+    var made = key.turn() == STRAIGHT ? draw(key) : drawTurned(key);
+    kept.put(key, made);
+    long now = bytes + made.bytes();
+    var oldest = kept.values().iterator();
+    while (kept.size() > KEPT || now > MOST_BYTES && kept.size() > 1) {
+      now -= oldest.next().bytes();
+      oldest.remove();
+    }
+    bytes = now;
+    return made;
+  }
+
+  /// Bytes of the words kept; on any lane.
+  long bytes() {
+    return bytes;
   }
 
   private Sprite drawTurned(Key key) {

@@ -233,8 +233,13 @@ final class TileSheet extends Group {
     }
   }
 
+  /// Bytes of the picture of the window that stands in.
+  long standInBytes() {
+    return before.bytes();
+  }
+
   /// Bytes of the pictures the toolkit holds.
   long bytes() {
-    return before.bytes() + (long) slots.size() * Tile.AREA * Integer.BYTES;
+    return (long) slots.size() * Tile.AREA * Integer.BYTES;
   }
 }

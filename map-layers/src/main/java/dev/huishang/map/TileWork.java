@@ -294,8 +294,7 @@ final class TileWork {
     }
   }
 
-  /// Bytes of base maps and of tiles.
-  long bytes() {
-    return painters.bases().bytes() + pool.bytes();
+  BaseTiles bases() {
+    return painters.bases();
   }
 }

@@ -47,6 +47,11 @@ final class Veil {
     }
   }
 
+  /// Bytes of one without a hole.
+  static long most(int pixels) {
+    return pixels * 7L; // its rows need less than a byte a pixel
+  }
+
   long bytes() {
     return argb.length * 6L + starts.length * 4L;
   }

@@ -9,6 +9,10 @@ final class ZoneDrawing {
   private static final double LEAST = 0.9;
 
   private static final double MOST = 3.2;
+
+  /// From one slanting line to the next, logical pixels.
+  private static final double HATCH = 8;
+
   private final BaseMap map;
   private final View view;
   private final Ink ink;
@@ -30,7 +34,11 @@ final class ZoneDrawing {
         }
       }
       rings(zone);
-      ink.fill(zone.rgb(), 0.22f);
+      switch (zone.look()) {
+        case FILLED -> ink.fill(zone.rgb(), 0.22f);
+        case HATCHED -> hatch(zone.rgb());
+        case DASHED -> ink.gathered((from, to, part) -> {}); // nothing of it counts any more
+      }
       around(zone);
     }
   }
@@ -53,11 +61,59 @@ final class ZoneDrawing {
     }
   }
 
+  /// Slanting lines that stand on the world: neighbouring pieces of a map go on with each other.
+  private void hatch(int rgb) {
+    double[] frame = view.frame();
+    long left = (long) frame[1];
+    long top = (long) frame[2];
+    int period = Math.max(3, Math.round(view.dp(HATCH)));
+    int line = Math.max(1, Math.round(view.dp(HATCH / 4)));
+    ink.gathered((from, to, part) -> {
+      for (int i = from; i < to; i++) {
+        long slant = left + i % view.width + top + i / view.width;
+        if (Math.floorMod(slant, period) < line) {
+          ink.pixels[i] = Ink.blend(ink.pixels[i], rgb, 0.8f * part);
+        }
+      }
+    });
+  }
+
   /// The worse the class the thicker the edge.
   private void around(ZoneLayer.Zone zone) {
     double step = Math.clamp((view.camera.zoom() - 3) * 0.8, LEAST, MOST);
-    edge(zone, view.dp(step * Math.clamp(zone.strokes(), 1, 4)));
+    float half = view.dp(step * Math.clamp(zone.strokes(), 1, 4));
+    if (zone.look() == ZoneLook.DASHED) {
+      dashed(zone, Math.max(view.dp(1.6), half));
+    } else {
+      edge(zone, half);
+    }
     ink.fill(zone.rgb(), 0.85f);
+  }
+
+  private void dashed(ZoneLayer.Zone zone, float half) {
+    float on = view.dp(7) + half; // the ends of a dash are as thick as it is
+    float off = view.dp(5) + 2 * half;
+    for (var border : map.borders) {
+      if (within(zone.codes(), border.left()) != within(zone.codes(), border.right())) {
+        pen.dashes(border.line(), half / 2, on, off);
+      }
+    }
+    for (var ring : zone.rings()) {
+      float walked = 0;
+      for (int i = 0; i < ring[0].length; i++) {
+        int j = (i + 1) % ring[0].length;
+        walked +=
+            pen.dash(
+                view.x(ring[0][i]),
+                view.y(ring[1][i]),
+                view.x(ring[0][j]),
+                view.y(ring[1][j]),
+                half / 2,
+                on,
+                off,
+                walked);
+      }
+    }
   }
 
   private void edge(ZoneLayer.Zone zone, float half) {

@@ -21,8 +21,21 @@ public record ZoneLayer(List<Zone> zones) implements AreaLayer {
   /// @param rgb colour of its class
   /// @param strokes 1 to 4: the edge is so many times as thick, which says its class without colour
   /// @param label written in it, where there is room
+  /// @param look whether it counts
   public record Zone(
-      String id, Set<String> codes, List<double[][]> rings, int rgb, int strokes, String label) {
+      String id,
+      Set<String> codes,
+      List<double[][]> rings,
+      int rgb,
+      int strokes,
+      String label,
+      ZoneLook look) {
+    /// One that counts.
+    public Zone(
+        String id, Set<String> codes, List<double[][]> rings, int rgb, int strokes, String label) {
+      this(id, codes, rings, rgb, strokes, label, ZoneLook.FILLED);
+    }
+
     public Zone {
       codes = Set.copyOf(codes);
       rings = rings.stream().filter(Zone::drawable).toList();

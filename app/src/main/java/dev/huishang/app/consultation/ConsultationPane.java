@@ -34,6 +34,7 @@ public final class ConsultationPane implements FunctionPane {
     var maps = new Maps(room.baseMap());
     surface = maps.surface(room.preferences().get(), ForkJoinPool.commonPool(), room.live().fx());
     picture = maps.picture();
+    room.memory().of(surface);
     surface.home();
     drawing = new DrawingPane(room, surface);
     layers = new ConsultationLayers(room, surface, drawing);

@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.app.shell.BaseWords;
 import dev.huishang.app.shell.Bases;
 import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.Lent;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Theme;
 import dev.huishang.map.MapStyle;
@@ -29,8 +30,8 @@ final class BasePicker extends VBox {
     setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var bases = room.bases();
-    bases.kept().addListener((property, before, now) -> list(now));
-    bases.shown().addListener((property, before, now) -> map.setBase(now));
+    Lent.hear(bases.kept(), this, BasePicker::list);
+    Lent.hear(bases.shown(), this, (picker, now) -> picker.map.setBase(now));
     list(bases.kept().get());
     map.setBase(bases.shown().get());
   }

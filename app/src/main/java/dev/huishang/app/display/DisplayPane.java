@@ -51,6 +51,7 @@ public final class DisplayPane implements FunctionPane {
   private List<Action> own(Texts texts) {
     return List.of(
         new Action(texts.get("action.search"), "Shortcut+F", view.map()::askSearch),
+        new Action(texts.get("action.print"), "Shortcut+Shift+P", view.map()::askPrint),
         new Action(texts.get("action.wall"), "F11", view::wall),
         new Action(
             texts.get("action.charts"),
@@ -83,6 +84,7 @@ public final class DisplayPane implements FunctionPane {
       var name = "compare-" + mode.name().toLowerCase(java.util.Locale.ROOT);
       shots.add(new Shot(name, () -> compared(mode)));
     }
+    shots.add(new Shot("print", view.map()::askPrint));
     shots.add(new Shot("wall", this::wholeWall));
     return List.copyOf(shots);
   }

@@ -51,7 +51,7 @@ public final class DisplayViewModel implements AutoCloseable {
   private Map<String, List<TileData>> tilesByDomain = Map.of();
   private Points points;
   private String shownRegion = "";
-  private @Nullable Instant shownUntil;
+  @Nullable Instant shownUntil;
   private boolean shownMap;
   private boolean shownTiles;
 

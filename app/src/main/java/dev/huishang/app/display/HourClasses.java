@@ -27,6 +27,11 @@ record HourClasses(byte[] look, short[] index, int known, long version) {
     return System.identityHashCode(this);
   }
 
+  /// Bytes of its arrays.
+  long bytes() {
+    return look.length + 2L * index.length;
+  }
+
   /// A value, but no class: the standard gives none.
   static final int UNCLASSED = AqiLevel.values().length;
 

@@ -52,7 +52,10 @@ final class LayerChooser extends VBox {
             title("theme.group.density"),
             line(theme(LayerKind.HEAT), theme(LayerKind.CLUSTERS)),
             title("theme.group.areas"),
-            line(theme(LayerKind.CHOROPLETH), theme(LayerKind.ZONES)),
+            line(
+                theme(LayerKind.CHOROPLETH),
+                theme(LayerKind.ZONES),
+                theme(LayerKind.WARNING_AREAS)),
             indicators(),
             title("theme.group.courses"),
             line(theme(LayerKind.RIVERS), theme(LayerKind.TRACKS)));

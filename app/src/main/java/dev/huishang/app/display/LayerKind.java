@@ -8,6 +8,7 @@ enum LayerKind {
   SURFACE,
   HEAT,
   ZONES,
+  WARNING_AREAS,
   ISOLINES,
   RIVERS,
   TRACKS,

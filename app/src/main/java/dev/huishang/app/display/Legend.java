@@ -1,10 +1,7 @@
 package dev.huishang.app.display;
 
 import dev.huishang.app.shell.Texts;
-import dev.huishang.domain.standards.AqiLevel;
-import dev.huishang.domain.standards.WaterClass;
 import java.util.Locale;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,7 +17,6 @@ final class Legend extends VBox {
   private static final double LOW = 290;
 
   private final Texts texts;
-  private final ClassColours colours = new ClassColours();
   private final DisplayViewModel model;
   private final FlowPane rows = new FlowPane(12, 2);
   private boolean low;
@@ -59,26 +55,9 @@ final class Legend extends VBox {
     if (low) {
       getChildren().add(rows);
     }
-    if (networks.stream().anyMatch(n -> n.startsWith("air"))) {
-      title("legend.air");
-      for (var level : AqiLevel.values()) {
-        entry(colours.of(level), texts.name(level.zh(), level.en()));
-      }
-    }
-    boolean water = networks.stream().anyMatch(n -> n.startsWith("water") || n.startsWith("eco"));
-    boolean ground = networks.stream().anyMatch(n -> n.startsWith("gw"));
-    if (water || ground) {
-      title(water ? "legend.water" : "legend.ground");
-      for (var waterClass : WaterClass.values()) {
-        if (water || waterClass != WaterClass.INFERIOR_V) {
-          entry(colours.of(waterClass), waterClass.sign());
-        }
-      }
-    }
-    if (networks.stream()
-        .anyMatch(n -> Set.of("sources", "radiation", "nuclear-sites").contains(n))) {
-      title("legend.plain");
-      entry(colours.unclassed(), texts.get("legend.unclassed"));
+    for (var part : StationLegend.of(networks, texts)) {
+      title(part.title());
+      part.entries().forEach(e -> entry(e.rgb(), e.word()));
     }
     if (low) {
       return; // the bar of time says how many are current
@@ -91,8 +70,8 @@ final class Legend extends VBox {
     getChildren().add(coverage);
   }
 
-  private void title(String key) {
-    var title = new Label(texts.get(key));
+  private void title(String words) {
+    var title = new Label(words);
     title.getStyleClass().addAll("caption", "strong");
     add(title);
   }

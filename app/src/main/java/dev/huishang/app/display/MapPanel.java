@@ -54,6 +54,7 @@ final class MapPanel extends StackPane {
   private final ViewsCorner views;
   private final FoldedLegends folded;
   private final CompareStage compared;
+  private final PrintPanel print;
   private @Nullable SearchHit hit;
   private List<Layer> drawn = List.of();
 
@@ -65,6 +66,7 @@ final class MapPanel extends StackPane {
     drawing.onChange(this::layers);
     var words = new ThemeWords(room, model.themes);
     points = new PointPane(room, model, map, drawing, words, Rest::pulses);
+    print = new PrintPanel(room, model, map, switcher);
     search = new SearchBox(model, room.texts(), this::found);
     var legend = new Legend(model, room.texts());
     var themeLegend = new ThemeLegend(model.themes);
@@ -86,14 +88,9 @@ final class MapPanel extends StackPane {
         });
     var picked = new PickedTheme(room, words, map);
     views = new ViewsCorner(room, model, map);
-    var top =
-        new HBox(
-            8,
-            search,
-            switcher,
-            new Breadcrumb(room, model, this::go),
-            views.menu(),
-            CompareBar.button(compare, room.texts()));
+    var path = new Breadcrumb(room, model, this::go);
+    var against = CompareBar.button(compare, room.texts());
+    var top = new HBox(8, search, switcher, print.opener(), path, views.menu(), against);
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
     var notice = Bits.label("", "map-note");
@@ -101,9 +98,9 @@ final class MapPanel extends StackPane {
     notice.textProperty().bind(model.notice);
     notice.visibleProperty().bind(model.notice.isNotEmpty());
     notice.managedProperty().bind(model.notice.isNotEmpty());
+    var base = BasePicker.notice(room);
     var above =
-        new VBox(
-            8, top, notice, views.notice(), BasePicker.notice(room), picked, views.panel(), chosen);
+        new VBox(8, top, notice, views.notice(), base, print, picked, views.panel(), chosen);
     above.setPickOnBounds(false);
     above.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var legends = new VBox(8, themeLegend, legend);
@@ -237,6 +234,10 @@ final class MapPanel extends StackPane {
   /// The points of this map under pointer and keys.
   PointPane points() {
     return points;
+  }
+
+  void askPrint() {
+    print.ask();
   }
 
   void askSearch() {

@@ -103,6 +103,21 @@ public final class Points {
         .picture(Set.of(Networks.AIR_NATIONAL), true);
   }
 
+  /// The national air stations with how many have a current value.
+  ///
+  /// @param current how many have one
+  /// @param all how many there are
+  public record Air(StationPicture picture, int current, int all) {}
+
+  /// The same as a screen would show them now.
+  public static Air air(Held held, Instant now) {
+    var standards = Standards.load();
+    var points = of(held, standards, now, none(held, standards));
+    var network = Set.of(Networks.AIR_NATIONAL);
+    int[] coverage = points.coverage(network);
+    return new Air(points.picture(network, held.verified(Feeds.OBS)), coverage[0], coverage[1]);
+  }
+
   /// The picture of these networks.
   ///
   /// @param verified false while the platform has not confirmed what is held

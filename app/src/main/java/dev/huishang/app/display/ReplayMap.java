@@ -1,5 +1,6 @@
 package dev.huishang.app.display;
 
+import dev.huishang.app.shell.Memory;
 import dev.huishang.app.shell.Room;
 import dev.huishang.cache.HourPast;
 import dev.huishang.domain.RoomTime.Replay;
@@ -42,6 +43,7 @@ final class ReplayMap {
     this.room = room;
     this.standards = standards;
     past = room.past();
+    room.memory().of(this, ReplayMap::memory);
   }
 
   /// The frame of this instant as far as it is known.
@@ -92,6 +94,13 @@ final class ReplayMap {
               }
               again.run();
             });
+  }
+
+  /// The hours kept; a class and an index of every station of an hour.
+  private Map<Memory.Kind, Memory.Figure> memory() {
+    long bytes = kept.values().stream().mapToLong(HourClasses::bytes).sum();
+    long most = kept.values().stream().mapToLong(HourClasses::bytes).max().orElse(0) * bound();
+    return Map.of(Memory.Kind.HOURS, new Memory.Figure(bytes, most));
   }
 
   private int bound() {

@@ -15,6 +15,7 @@ final class ThemeQuestion {
   private final HeatMaker heat;
   private final RiverMaker rivers;
   private final ZoneMaker zones = new ZoneMaker();
+  private final WarningAreas warnings = new WarningAreas();
   private final ChoroplethMaker areas = new ChoroplethMaker();
   private final TrackMaker tracks = new TrackMaker();
   private final WindMaker wind = new WindMaker();
@@ -43,6 +44,7 @@ final class ThemeQuestion {
         case HEAT -> made.add(heat.make(ask));
         case CHOROPLETH -> made.add(areas.make(ask));
         case ZONES -> made.add(zones.make(ask));
+        case WARNING_AREAS -> made.add(warnings.make(ask));
         case RIVERS -> made.add(rivers.make(ask));
         case TRACKS -> made.add(track);
         case WIND -> made.add(wind.make(ask));

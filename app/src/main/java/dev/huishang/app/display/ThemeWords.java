@@ -25,6 +25,9 @@ final class ThemeWords {
   /// The question, to be put on the reading lane; found on the FX thread. Empty where there is
   /// nothing to say.
   Optional<Supplier<Optional<String>>> at(Pick pick) {
+    if (pick.mark() instanceof String mark && mark.startsWith(WarningAreas.PREFIX)) {
+      return Optional.of(() -> zone(mark));
+    }
     return switch (pick.found()) {
       case Found.Cluster _ -> Optional.empty();
       case Found.Course(var id, int place) -> course(id, place);
@@ -77,6 +80,9 @@ final class ThemeWords {
   }
 
   private Optional<String> zone(String id) {
+    if (id.startsWith(WarningAreas.PREFIX)) {
+      return new PickedWarning(room).say(id);
+    }
     var words = new Words(room.texts().isChinese());
     return room.held()
         .find(Feeds.ALERTS, id)

@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import static dev.huishang.app.shell.Bits.label;
 
+import dev.huishang.app.shell.Lent;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.TimeControls;
 import dev.huishang.app.shell.TimeModes;
@@ -69,7 +70,7 @@ final class TimeBar extends HBox {
             fact(texts.get("time.points"), bound(model.coverage)),
             present.get(2));
     model.region.addListener((property, before, now) -> fill());
-    room.clock().time().addListener((property, before, now) -> fill());
+    Lent.hear(room.clock().time(), this, (bar, now) -> bar.fill());
     fill();
   }
 

@@ -32,10 +32,14 @@ final class Sheets implements AutoCloseable {
   private float y;
 
   Sheets() throws IOException {
-    QUIET.setLevel(java.util.logging.Level.SEVERE);
+    quiet();
     regular = font("Regular");
     bold = font("Bold");
     out = newPage();
+  }
+
+  static void quiet() {
+    QUIET.setLevel(java.util.logging.Level.SEVERE);
   }
 
   private PDFont font(String style) throws IOException {

@@ -90,20 +90,22 @@ final class SettingsView extends HBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     var set = Bits.panel("", title("settings.aside"), list);
     VBox.setVgrow(set, Priority.ALWAYS);
-    var left = new VBox(12, sizes, set);
+    var memory = new MemoryPanel(room.memory(), room.texts());
+    var held = Bits.panel("", title("memory.title"), memory, memory.note());
+    var left = new VBox(12, sizes, held, set);
     HBox.setHgrow(left, Priority.ALWAYS);
     var streams = new ScrollPane(kept);
     streams.setFitToWidth(true);
     streams.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(streams, Priority.ALWAYS);
-    var held = Bits.panel("", title("settings.kept"), streams);
-    HBox.setHgrow(held, Priority.ALWAYS);
-    held.setMinWidth(KEPT);
-    for (var box : new VBox[] {left, held}) {
-      box.setPrefWidth(box == held ? 540 : 420);
+    var rows = Bits.panel("", title("settings.kept"), streams);
+    HBox.setHgrow(rows, Priority.ALWAYS);
+    rows.setMinWidth(KEPT);
+    for (var box : new VBox[] {left, rows}) {
+      box.setPrefWidth(box == rows ? 540 : 420);
       box.setMaxWidth(Double.MAX_VALUE);
     }
-    var both = new HBox(12, held, left);
+    var both = new HBox(12, rows, left);
     VBox.setVgrow(both, Priority.ALWAYS);
     var all = new VBox(both);
     HBox.setHgrow(all, Priority.ALWAYS);

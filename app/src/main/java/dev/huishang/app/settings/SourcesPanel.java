@@ -3,6 +3,7 @@ package dev.huishang.app.settings;
 import dev.huishang.app.shell.BaseWords;
 import dev.huishang.app.shell.Bases;
 import dev.huishang.app.shell.Bits;
+import dev.huishang.app.shell.Lent;
 import dev.huishang.app.shell.Texts;
 import dev.huishang.wire.tiles.TileGrid;
 import dev.huishang.wire.tiles.TileSource;
@@ -27,8 +28,8 @@ final class SourcesPanel extends VBox {
     super(10);
     this.bases = bases;
     this.texts = texts;
-    bases.kept().addListener((property, before, now) -> list());
-    bases.troubles().addListener((property, before, now) -> list());
+    Lent.hear(bases.kept(), this, (panel, now) -> panel.list());
+    Lent.hear(bases.troubles(), this, (panel, now) -> panel.list());
     list();
   }
 

@@ -236,6 +236,10 @@ public final class Frame extends StackPane implements AutoCloseable {
       pane.close();
     }
     model.close();
+    body.setCenter(
+        null); // what was shown leaves its window: nothing in it asks for pulses any more
+    body.setTop(null);
+    area.getChildren().clear();
   }
 
   /// What a closed window had drawn is given up at once, whoever still knows the window.

@@ -28,6 +28,7 @@ public enum Icons {
   CLOSE(MaterialDesignC.CLOSE),
   LATE(MaterialDesignC.CLOCK_ALERT_OUTLINE),
   WALL(MaterialDesignF.FULLSCREEN),
+  PRINT(MaterialDesignP.PRINTER_OUTLINE),
   DRAW(MaterialDesignP.PENCIL_RULER),
   CHOOSE(MaterialDesignC.CURSOR_DEFAULT_OUTLINE),
   POINT(MaterialDesignM.MAP_MARKER_OUTLINE),

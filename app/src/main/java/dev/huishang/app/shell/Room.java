@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bases raster base maps and which one is shown
 /// @param recall asks the platform for older values
 /// @param drawings what is drawn on the maps of this room
+/// @param memory what this console keeps in memory
 /// @param newMap a fresh map in the look, language, 审图号 and marking of this room
 public record Room(
     Held held,
@@ -61,7 +62,8 @@ public record Room(
     Supplier<MapSurface> newMap,
     Bases bases,
     Recall recall,
-    DrawingShelf drawings) {
+    DrawingShelf drawings,
+    Memory memory) {
   /// The instant the room looks at: what ages on screen are counted to.
   public Instant shown() {
     return clock.current().shown(now.get());
@@ -90,7 +92,8 @@ public record Room(
         newMap,
         bases,
         recall,
-        drawings);
+        drawings,
+        memory);
   }
 
   /// Asks the platform for older values of a datastream; they reach the screen through `live`.

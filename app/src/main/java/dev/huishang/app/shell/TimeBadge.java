@@ -22,7 +22,7 @@ final class TimeBadge extends HBox {
     back.setId("time-back");
     back.setOnAction(event -> clock.live());
     getChildren().addAll(words, Bits.spring(), back);
-    clock.time().addListener((property, before, now) -> show(now));
+    Lent.hear(clock.time(), this, TimeBadge::show);
     show(clock.current());
   }
 

@@ -73,7 +73,8 @@ public final class TimeControls extends HBox {
     replaying =
         Bindings.createBooleanBinding(() -> clock.time().get() instanceof Replay, clock.time());
     visibleProperty().bind(replaying);
-    clock.time().addListener((property, before, now) -> show(now));
+    Lent.hear(clock.time(), this, TimeControls::show);
+    sceneProperty().addListener((property, before, now) -> show(clock.current()));
     show(clock.current());
   }
 
@@ -141,7 +142,7 @@ public final class TimeControls extends HBox {
     boolean playing = time instanceof Replay r && r.playing();
     play.setText(playing ? "❚❚" : "▶");
     play.setAccessibleText(texts.get("action.play"));
-    if (playing) {
+    if (playing && getScene() != null) { // what is in no window asks for no pulses
       timer.start();
     } else {
       timer.stop();

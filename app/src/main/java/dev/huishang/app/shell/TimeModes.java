@@ -17,7 +17,7 @@ public final class TimeModes extends HBox {
     frozen = choice("freeze", texts.get("time.freeze"), clock::freeze, clock);
     replay = choice("replay", texts.get("time.replay"), clock::replay, clock);
     getChildren().addAll(live, frozen, replay);
-    clock.time().addListener((property, before, now) -> show(now));
+    Lent.hear(clock.time(), this, TimeModes::show);
     show(clock.current());
   }
 

@@ -47,8 +47,8 @@ final class TimeTrack extends Region {
     setOnMousePressed(this::press);
     setOnMouseDragged(event -> drag(event.getX()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    clock.time().addListener((property, before, now) -> requestLayout());
-    clock.span().addListener((property, before, now) -> requestLayout());
+    Lent.hear(clock.time(), this, (track, now) -> track.requestLayout());
+    Lent.hear(clock.span(), this, (track, now) -> track.requestLayout());
   }
 
   private static Region part(String style) {

@@ -70,6 +70,7 @@ final class Memory extends AnimationTimer {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() - map.bytes();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed()
+        - map.memory().pixels();
   }
 }

@@ -108,6 +108,11 @@ public final class TileLane implements AutoCloseable {
     }
   }
 
+  /// True while a server is being asked; false while it is left alone.
+  public synchronized boolean fetching() {
+    return running > 0;
+  }
+
   /// Once a second: goes on where a pause is over.
   public synchronized void tick() {
     start(now.get());
