@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// 展现: domains, map, tiles or detail, and the bar of time below.
 final class DisplayView extends StackPane {
@@ -42,8 +43,11 @@ final class DisplayView extends StackPane {
     widthProperty().addListener((p, before, now) -> domains.fit(now.doubleValue(), chinese));
     var over = new StackPane(map, new ChartsPane(model.charts, room.texts()));
     over.setMinWidth(0);
-    var centre = new HBox(12, domains, over, right);
-    HBox.setHgrow(over, Priority.ALWAYS);
+    var read = new VBox(8, over, map.points().panel());
+    VBox.setVgrow(over, Priority.ALWAYS);
+    read.setMinWidth(0);
+    var centre = new HBox(12, domains, read, right);
+    HBox.setHgrow(read, Priority.ALWAYS);
     centre.setPadding(new Insets(12));
     normal.setCenter(centre);
     var bar = new TimeBar(room, model);

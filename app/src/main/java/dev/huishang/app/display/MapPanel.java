@@ -61,6 +61,7 @@ final class MapPanel extends StackPane {
     drawing.onChange(this::layers);
     var words = new ThemeWords(room, model.themes);
     points = new PointPane(room, model, map, drawing, words, Rest::pulses);
+    points.onChosen(this::layers);
     search = new SearchBox(model, room.texts(), this::found);
     var legend = new Legend(model, room.texts());
     var themeLegend = new ThemeLegend(model.themes);
@@ -82,7 +83,7 @@ final class MapPanel extends StackPane {
         });
     var picked = new PickedTheme(room, words, map);
     views = new ViewsCorner(room, model, map);
-    var top = new HBox(8, search, switcher, new Breadcrumb(room, model, this::go), views.menu());
+    var top = new HBox(8, search, switcher, points.tools(), new Breadcrumb(room, model, this::go), views.menu());
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
     var notice = Bits.label("", "map-note");
@@ -147,6 +148,7 @@ final class MapPanel extends StackPane {
     if (model.picture.get() instanceof dev.huishang.map.StationPicture picture) {
       boolean clustered = model.themes.answer.get().choice().has(LayerKind.CLUSTERS);
       all.add(clustered ? new ClusterLayer(picture) : new StationLayer(picture));
+      all.addAll(points.rings());
     }
     if (hit instanceof SearchHit place) {
       all.add(
