@@ -83,7 +83,14 @@ final class MapPanel extends StackPane {
         });
     var picked = new PickedTheme(room, words, map);
     views = new ViewsCorner(room, model, map);
-    var top = new HBox(8, search, switcher, points.tools(), new Breadcrumb(room, model, this::go), views.menu());
+    var top =
+        new HBox(
+            8,
+            search,
+            switcher,
+            points.tools(),
+            new Breadcrumb(room, model, this::go),
+            views.menu());
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
     var notice = Bits.label("", "map-note");

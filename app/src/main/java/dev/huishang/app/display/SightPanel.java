@@ -58,12 +58,12 @@ final class SightPanel extends VBox {
     this.ways = ways;
     setId("sight");
     getStyleClass().addAll("panel", "sight");
-    setMinHeight(LEAST);
-    setMaxHeight(MOST);
     parentProperty()
         .addListener((p, before, now) -> {
           if (now instanceof Region below) {
-            minHeightProperty().bind(below.heightProperty().map(h -> high(h.doubleValue())));
+            var high = below.heightProperty().map(h -> high(h.doubleValue()));
+            minHeightProperty().bind(high);
+            maxHeightProperty().bind(high);
           }
         });
     table = new SightTable(words, texts, model::order);
