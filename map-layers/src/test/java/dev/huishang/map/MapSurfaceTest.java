@@ -67,6 +67,17 @@ class MapSurfaceTest {
   }
 
   @Test
+  void theWholeCountryStaysInSightWhenTheWindowChanges(FxRobot robot) {
+    for (double height : new double[] {420, 640}) {
+      robot.interact(() -> surface.getScene().getWindow().setHeight(height));
+      WaitForAsyncUtils.waitForFxEvents();
+      var home = Camera.home(surface.getWidth(), surface.getHeight());
+      assertEquals(home.zoom(), surface.camera().zoom(), 1e-6, "at " + height);
+      assertEquals(home.lat(), surface.camera().lat(), 1e-6, "at " + height);
+    }
+  }
+
+  @Test
   void keysZoomAndPanAndHomeGoesBack(FxRobot robot) {
     var home = surface.camera();
     robot.press(KeyCode.ADD).release(KeyCode.ADD);

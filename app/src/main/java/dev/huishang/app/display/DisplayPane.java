@@ -61,7 +61,22 @@ public final class DisplayPane implements FunctionPane {
             texts.get("action.chart-table"),
             "Shortcut+T",
             () -> model.charts.tabled.set(!model.charts.tabled.get())),
-        new Action(texts.get("action.home"), "HOME", view.map()::home));
+        new Action(texts.get("action.home"), "HOME", view.map()::home),
+        new Action(texts.get("action.in-view"), "T", view.map().points()::table),
+        new Action(
+            texts.get("action.select-box"),
+            "R",
+            () -> view.map().points().select().take(SelectTool.BOX)),
+        new Action(
+            texts.get("action.select-lasso"),
+            "Q",
+            () -> view.map().points().select().take(SelectTool.LASSO)),
+        new Action(texts.get("action.select-all"), "A", view.map().points().sights()::chooseAll));
+  }
+
+  @Override
+  public List<String> keys() {
+    return List.of(room.texts().get("keys.map.move"), room.texts().get("keys.map.points"));
   }
 
   @Override

@@ -50,8 +50,11 @@ final class DisplayView extends StackPane {
             new ChartsPane(model.charts, room.texts()));
     over.setMinWidth(0);
     VBox.setVgrow(map, Priority.ALWAYS);
-    var centre = new HBox(12, domains, over, right);
-    HBox.setHgrow(over, Priority.ALWAYS);
+    var read = new VBox(8, over, map.points().panel());
+    VBox.setVgrow(over, Priority.ALWAYS);
+    read.setMinWidth(0);
+    var centre = new HBox(12, domains, read, right);
+    HBox.setHgrow(read, Priority.ALWAYS);
     centre.setPadding(new Insets(12));
     normal.setCenter(centre);
     var bar = new TimeBar(room, model);

@@ -67,6 +67,7 @@ final class MapPanel extends StackPane {
     var words = new ThemeWords(room, model.themes);
     points = new PointPane(room, model, map, drawing, words, Rest::pulses);
     print = new PrintPanel(room, model, map, switcher);
+    points.onChosen(this::layers);
     search = new SearchBox(model, room.texts(), this::found);
     var legend = new Legend(model, room.texts());
     var themeLegend = new ThemeLegend(model.themes);
@@ -90,7 +91,8 @@ final class MapPanel extends StackPane {
     views = new ViewsCorner(room, model, map);
     var path = new Breadcrumb(room, model, this::go);
     var against = CompareBar.button(compare, room.texts());
-    var top = new HBox(8, search, switcher, print.opener(), path, views.menu(), against);
+    var choose = points.tools();
+    var top = new HBox(8, search, switcher, choose, print.opener(), path, views.menu(), against);
     top.setPickOnBounds(false);
     top.setAlignment(Pos.TOP_LEFT);
     var notice = Bits.label("", "map-note");
@@ -163,6 +165,7 @@ final class MapPanel extends StackPane {
     if (model.picture.get() instanceof dev.huishang.map.StationPicture picture) {
       boolean clustered = model.themes.answer.get().choice().has(LayerKind.CLUSTERS);
       all.add(clustered ? new ClusterLayer(picture) : new StationLayer(picture));
+      all.addAll(points.rings());
     }
     if (hit instanceof SearchHit place) {
       all.add(

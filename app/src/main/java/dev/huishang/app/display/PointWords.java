@@ -138,4 +138,11 @@ record PointWords(Room room) {
             p.station().simulated() ? texts().get("mark.simulated") : network,
             texts().or("network." + network, network));
   }
+
+  /// The same without the word before it.
+  String origin(Point p) {
+    var network = p.station().network();
+    var name = texts().or("network." + network, network);
+    return p.station().simulated() ? name + " · " + texts().get("mark.simulated") : name;
+  }
 }

@@ -154,7 +154,9 @@ public final class Frame extends StackPane implements AutoCloseable {
       event.consume();
     } else if ("?".equals(event.getText())
         && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
-      show(new KeysView(room, actions(), this::hide));
+      var pane = panes.get(open);
+      var more = pane == null ? List.<String>of() : pane.keys();
+      show(new KeysView(room, actions(), more, this::hide));
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && getChildren().size() > 1) {
       hide();

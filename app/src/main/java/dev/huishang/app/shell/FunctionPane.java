@@ -23,6 +23,12 @@ public interface FunctionPane extends AutoCloseable {
     return List.of();
   }
 
+  /// Keys that belong to a part of this function that has the keyboard, one line each, for the list
+  /// of keys.
+  default List<String> keys() {
+    return List.of();
+  }
+
   /// Views of this function worth a picture of their own, beyond its first one.
   default List<Shot> shots() {
     return List.of();

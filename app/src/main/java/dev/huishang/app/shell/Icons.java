@@ -10,6 +10,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -40,7 +42,10 @@ public enum Icons {
   UNDO(MaterialDesignU.UNDO),
   REDO(MaterialDesignR.REDO),
   IMPORT(MaterialDesignF.FILE_IMPORT_OUTLINE),
-  EXPORT(MaterialDesignF.FILE_EXPORT_OUTLINE);
+  EXPORT(MaterialDesignF.FILE_EXPORT_OUTLINE),
+  TABLE(MaterialDesignT.TABLE),
+  BOX(MaterialDesignS.SELECT),
+  LASSO(MaterialDesignL.LASSO);
 
   private final Ikon code;
 

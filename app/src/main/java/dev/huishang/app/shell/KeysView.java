@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 
 /// All keys of this view (`?`).
 final class KeysView extends VBox {
-  KeysView(Room room, List<FunctionPane.Action> actions, Runnable done) {
+  KeysView(Room room, List<FunctionPane.Action> actions, List<String> more, Runnable done) {
     super(4);
     getStyleClass().addAll("panel", "padded");
     setMaxSize(640, Region.USE_PREF_SIZE);
@@ -18,6 +18,7 @@ final class KeysView extends VBox {
     actions.stream()
         .filter(a -> !a.keys().isEmpty())
         .forEach(a -> getChildren().add(new Label(line(a))));
+    more.forEach(line -> getChildren().add(Bits.wrapped(line)));
     setOnMouseClicked(event -> done.run());
   }
 

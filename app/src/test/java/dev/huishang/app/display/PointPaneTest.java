@@ -122,7 +122,12 @@ class PointPaneTest {
   }
 
   private Rest rest(Duration quiet, Runnable done) {
-    rested = done;
+    var others = rested;
+    rested =
+        () -> {
+          others.run();
+          done.run();
+        };
     return new Rest() {
       @Override
       public void begin() {
@@ -228,6 +233,7 @@ class PointPaneTest {
     int index = call(model::worstPoint);
     var at = call(() -> alone(index, 13));
     call(() -> {
+      waiting = false;
       mouse(MouseEvent.MOUSE_MOVED, at);
       assertTrue(waiting, "it waits for the pointer to rest");
       assertFalse(find("#point-card").isVisible());
