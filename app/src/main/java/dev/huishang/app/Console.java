@@ -3,6 +3,7 @@ package dev.huishang.app;
 import dev.huishang.app.consultation.ConsultationPane;
 import dev.huishang.app.dispatch.DispatchPane;
 import dev.huishang.app.display.DisplayPane;
+import dev.huishang.app.display.WallCharts;
 import dev.huishang.app.display.WallMap;
 import dev.huishang.app.display.WallTiles;
 import dev.huishang.app.emergency.EmergencyPane;
@@ -194,7 +195,7 @@ public final class Console implements AutoCloseable {
 
   /// What wall windows show.
   static PartMakers wallParts() {
-    return new PartMakers(WallMap::new, WallTiles::new);
+    return new PartMakers(WallMap::new, WallTiles::new, WallCharts::new, WallMap.themes());
   }
 
   /// Signs in on a lane of its own; see [Entry].

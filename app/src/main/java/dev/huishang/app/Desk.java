@@ -1,15 +1,21 @@
 package dev.huishang.app;
 
 import dev.huishang.app.shell.Frame;
+import dev.huishang.app.shell.FunctionPane;
 import dev.huishang.app.shell.Preferences;
+import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Theme;
 import dev.huishang.app.wall.LayoutFile;
+import dev.huishang.app.wall.LayoutsPane;
 import dev.huishang.app.wall.Screens;
 import dev.huishang.app.wall.Walls;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +40,9 @@ final class Desk {
     try (var console = new Console(job.url(), job.profile(), fx)) {
       fx.execute(() -> {
         Theme.loadFonts();
-        walls =
-            new Walls(new LayoutFile(job.profile()), new Screens().places(), Console.wallParts());
-        walls.start(console.room(job.chosen()));
+        var made = walls(job.profile());
+        made.start(console.room(job.chosen()));
+        walls = made;
         open(console, job.chosen(), "display");
       });
       closed.await();
@@ -46,11 +52,25 @@ final class Desk {
     return 0;
   }
 
+  private static Walls walls(Path profile) {
+    return new Walls(new LayoutFile(profile), new Screens().places(), Console.wallParts());
+  }
+
+  /// The functions, and the layouts of walls, which the windows share.
+  private static Map<String, Function<Room, FunctionPane>> functions(Walls walls) {
+    var all = Console.functions();
+    all.put("walls", room -> new LayoutsPane(room, walls));
+    return all;
+  }
+
   /// The content of a window for pictures: no further windows, no switching.
   static Frame frame(Console console, Preferences chosen) {
+    var room = console.room(chosen);
+    var walls = walls(room.profile());
+    walls.read(room);
     return new Frame(
-        console.room(chosen),
-        Console.functions(),
+        room,
+        functions(walls),
         new Frame.Ways(console.entry(), id -> {}, () -> {}, () -> {}, Frame.More.none()));
   }
 
@@ -78,10 +98,11 @@ final class Desk {
   private void fill(Stage stage, Console console, Preferences chosen, String function) {
     var before = stage.getScene();
     var room = console.room(chosen);
+    var shared = Objects.requireNonNull(walls);
     var frame =
         new Frame(
             room,
-            Console.functions(),
+            functions(shared),
             new Frame.Ways(
                 console.entry(),
                 id -> open(console, chosen, id),
@@ -90,10 +111,7 @@ final class Desk {
                         stage, console, chosen.with(!chosen.chinese(), chosen.theme()), function),
                 () ->
                     change(stage, console, chosen.with(chosen.chinese(), other(chosen)), function),
-                walls == null
-                    ? Frame.More.none()
-                    : new Frame.More(
-                        () -> Objects.requireNonNull(walls).actions(room), walls.notice())));
+                new Frame.More(() -> shared.actions(room), shared.notice())));
     frame.open(function);
     var scene = new Scene(frame, WIDTH, HEIGHT);
     chosen.theme().dress(scene, frame);

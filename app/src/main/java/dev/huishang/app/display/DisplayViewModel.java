@@ -270,12 +270,12 @@ public final class DisplayViewModel implements AutoCloseable {
 
   /// True once tiles and map are shown.
   public boolean ready() {
-    return shownMap
-        && current()
-        && shownTiles
-        && shownRegion.equals(askedRegion)
-        && open.ready()
-        && themes.ready();
+    return shownMap && current() && boardShown() && open.ready() && themes.ready();
+  }
+
+  /// True once the tiles are those of the region asked for.
+  boolean boardShown() {
+    return shownTiles && shownRegion.equals(askedRegion);
   }
 
   /// The map shows the layers chosen, from complete streams where the platform can be reached.

@@ -46,6 +46,10 @@ public final class Frame extends StackPane implements AutoCloseable {
     }
   }
 
+  /// The functions of the room stand in the header and have keys; what stands after them is opened
+  /// from the palette.
+  private static final int WITH_KEYS = 5;
+
   private final Room room;
   private final Ways ways;
   private final HeaderViewModel model;
@@ -62,7 +66,7 @@ public final class Frame extends StackPane implements AutoCloseable {
     this.ways = ways;
     this.makers = new LinkedHashMap<>(makers);
     model = new HeaderViewModel(room);
-    var tabs = makers.keySet().stream().filter(id -> !id.equals("settings")).toList();
+    var tabs = makers.keySet().stream().limit(WITH_KEYS).toList();
     header = new HeaderView(room, model, tabs, this::open);
     var top = new VBox(header, linkBar(), notice(), new TimeBadge(room.texts(), room.clock()));
     body.setTop(top);
@@ -143,7 +147,7 @@ public final class Frame extends StackPane implements AutoCloseable {
 
   private void key(KeyEvent event) {
     var tabs = functions();
-    for (int i = 0; i < tabs.size() && i < 5; i++) {
+    for (int i = 0; i < tabs.size() && i < WITH_KEYS; i++) {
       if (event.getCode() == KeyCode.valueOf("F" + (i + 1))) {
         open(tabs.get(i));
         event.consume();
@@ -180,18 +184,21 @@ public final class Frame extends StackPane implements AutoCloseable {
     }
   }
 
+  private String keys(String id) {
+    return switch (id) {
+      case "settings" -> "Shortcut+COMMA";
+      case "walls" -> "Shortcut+F11";
+      default -> "F" + (functions().indexOf(id) + 1);
+    };
+  }
+
   /// Everything that can be done here and now.
   public List<FunctionPane.Action> actions() {
     var texts = room.texts();
     var all = new java.util.ArrayList<FunctionPane.Action>();
     for (var id : functions()) {
       var name = texts.get("function." + id);
-      int key = functions().indexOf(id) + 1;
-      all.add(
-          new FunctionPane.Action(
-              texts.get("action.open", name),
-              id.equals("settings") ? "Shortcut+COMMA" : "F" + key,
-              () -> open(id)));
+      all.add(new FunctionPane.Action(texts.get("action.open", name), keys(id), () -> open(id)));
       all.add(
           new FunctionPane.Action(
               texts.get("action.window", name), "", () -> ways.window().accept(id)));

@@ -14,11 +14,18 @@ public interface WallPart extends AutoCloseable {
   @Override
   void close();
 
+  /// What a page is to be about.
+  ///
+  /// @param domain id of a domain, empty for none in particular
+  /// @param region division code, empty for the whole country
+  /// @param theme key of a thematic layer, empty for those of the domain
+  record Ask(String domain, String region, String theme) {}
+
   /// Makes a page on the FX thread.
   @FunctionalInterface
   interface Maker {
-    /// @param of what part of it is asked for, for example the id of a domain; empty for all
+    /// @param ask what it is about
     /// @param scale device pixels for one logical pixel of the page
-    WallPart make(Room room, String of, double scale);
+    WallPart make(Room room, Ask ask, double scale);
   }
 }

@@ -9,22 +9,23 @@ import java.util.function.BiPredicate;
 /// Which window stands on which screen: the screen of the same bounds and scale first, then the one
 /// of the same place in the list. A screen carries one window; a window without a screen waits.
 final class Placement {
-  /// @return screen by index of its seat; seats that wait are missing
-  static Map<Integer, ScreenPlace> of(List<Seat> seats, List<ScreenPlace> screens) {
+  /// @param wanted the screens windows were made for
+  /// @return screen by index of what is wanted; those that wait are missing
+  static Map<Integer, ScreenPlace> of(List<ScreenPlace> wanted, List<ScreenPlace> screens) {
     var free = new ArrayList<>(screens);
     var placed = new LinkedHashMap<Integer, ScreenPlace>();
-    place(seats, free, placed, ScreenPlace::looksLike);
-    place(seats, free, placed, (wanted, screen) -> wanted.index() == screen.index());
+    place(wanted, free, placed, ScreenPlace::looksLike);
+    place(wanted, free, placed, (one, screen) -> one.index() == screen.index());
     return placed;
   }
 
   private static void place(
-      List<Seat> seats,
+      List<ScreenPlace> all,
       List<ScreenPlace> free,
       Map<Integer, ScreenPlace> placed,
       BiPredicate<ScreenPlace, ScreenPlace> same) {
-    for (int i = 0; i < seats.size(); i++) {
-      var wanted = seats.get(i).screen();
+    for (int i = 0; i < all.size(); i++) {
+      var wanted = all.get(i);
       if (!placed.containsKey(i)) {
         var found = free.stream().filter(screen -> same.test(wanted, screen)).findFirst();
         if (found.isPresent()) {

@@ -26,9 +26,19 @@ public final class Wall implements AutoCloseable {
   private final Timeline beat = new Timeline(4);
   private final long began = System.nanoTime();
 
+  private final Runnable ended;
+
   /// Opened on the FX thread.
-  public Wall(Room room, Layout layout, ObservableList<ScreenPlace> screens, PartMakers makers) {
+  ///
+  /// @param ended called when somebody at a window ends it, which is to close the wall
+  Wall(
+      Room room,
+      Layout layout,
+      ObservableList<ScreenPlace> screens,
+      PartMakers makers,
+      Runnable ended) {
     this.room = room;
+    this.ended = ended;
     this.makers = makers;
     model = new WallViewModel(layout, screens);
     model.follow(room);
@@ -72,7 +82,7 @@ public final class Wall implements AutoCloseable {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
-            close();
+            ended.run();
           }
         });
     stage.setScene(scene);
@@ -106,7 +116,7 @@ public final class Wall implements AutoCloseable {
 
   /// How many wait for one.
   int waiting() {
-    return model.layout().seats().size() - windows.size();
+    return model.layout().seats().size() - model.placed().size();
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class WallViewModel implements AutoCloseable {
   }
 
   private void place() {
-    var now = Placement.of(layout.seats(), screens);
+    var now = Placement.of(layout.seats().stream().map(Seat::screen).toList(), screens);
     placed.keySet().retainAll(now.keySet());
     now.forEach((seat, screen) -> {
       if (!screen.equals(placed.get(seat))) {

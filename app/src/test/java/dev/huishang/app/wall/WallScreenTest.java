@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.app.Console;
+import dev.huishang.app.display.WallCharts;
 import dev.huishang.app.display.WallMap;
 import dev.huishang.app.display.WallTiles;
 import dev.huishang.app.shell.Preferences;
@@ -94,8 +95,8 @@ class WallScreenTest {
         var console = new Console(platform.url(), profile, javafx.application.Platform::runLater)) {
       var screens = FXCollections.observableArrayList(LEFT, RIGHT);
       var room = call(() -> console.room(Preferences.read(profile)));
-      var wall =
-          call(() -> new Wall(room, layout, screens, new PartMakers(WallMap::new, WallTiles::new)));
+      var makers = new PartMakers(WallMap::new, WallTiles::new, WallCharts::new, WallMap.themes());
+      var wall = call(() -> new Wall(room, layout, screens, makers, () -> {}));
       assertEquals(2, call(() -> views().size()));
       within("the map settles", () -> views().stream().allMatch(WallView::ready));
       within("the mark comes with the data", () -> views().stream().allMatch(v -> says(v, "模拟数据")));

@@ -2,9 +2,11 @@ package dev.huishang.app.wall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.app.wall.Page.Kind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,7 +43,7 @@ class WallTest {
 
   @Test
   void aLayoutIsKeptForItsOwnerAloneAndReadAgain(@TempDir Path profile) throws Exception {
-    new LayoutFile(profile).keep(layout());
+    new LayoutFile(profile).keep(List.of(layout()));
     assertEquals(List.of(layout()), new LayoutFile(profile).read().layouts());
     var rights = Files.getPosixFilePermissions(profile.resolve("walls.json"));
     assertEquals(PosixFilePermissions.fromString("rw-------"), rights);
@@ -49,13 +51,46 @@ class WallTest {
 
   @Test
   void aDamagedFileIsPutAsideAndSaid(@TempDir Path profile) throws Exception {
+    int n = 1;
     for (var damaged : List.of("{\"layouts\":[{\"name\":", "{}", "[]", "{\"layouts\":[{}]}", "")) {
       Files.writeString(profile.resolve("walls.json"), damaged);
       var read = new LayoutFile(profile).read();
       assertEquals(List.of(), read.layouts());
-      assertEquals("walls.json.damaged", read.aside(), damaged);
-      assertEquals(damaged, Files.readString(profile.resolve("walls.json.damaged")));
+      var aside = "walls.json.damaged" + (n == 1 ? "" : "-" + n);
+      assertEquals(aside, read.aside(), damaged);
+      assertEquals(damaged, Files.readString(profile.resolve(aside)), "an earlier one stays");
+      n++;
     }
+  }
+
+  @Test
+  void aFileOfTheFirstVersionIsReadAndKeepsItsVersionWhenWritten(@TempDir Path profile)
+      throws Exception {
+    var file = profile.resolve("walls.json");
+    Files.writeString(
+        file,
+        """
+        {"layouts":[{"name":"甲","atStart":true,"breakInSeconds":60,"seats":[{"screen":
+        {"index":0,"x":0,"y":0,"width":1920,"height":1080,"scale":1},"breakIn":true,
+        "pages":[{"kind":"TILES","of":"air","seconds":20}]}]}]}
+        """);
+    var read = new LayoutFile(profile).read();
+    assertEquals(
+        List.of(new Page(Kind.TILES, "air", 20)),
+        read.layouts().getFirst().seats().getFirst().pages());
+    new LayoutFile(profile).keep(read.layouts());
+    assertTrue(Files.readString(file).contains("\"version\" : 2"));
+    assertEquals(read.layouts(), new LayoutFile(profile).read().layouts());
+  }
+
+  @Test
+  void aFileOfANewerVersionIsNeitherShownNorWritten(@TempDir Path profile) throws Exception {
+    var file = profile.resolve("walls.json");
+    var text = "{\"version\":3,\"walls\":[]}";
+    Files.writeString(file, text);
+    assertTrue(new LayoutFile(profile).read().newer());
+    assertThrows(IOException.class, () -> new LayoutFile(profile).keep(List.of(layout())));
+    assertEquals(text, Files.readString(file));
   }
 
   @Test
