@@ -38,7 +38,9 @@ final class PageRow extends VBox {
     this.index = index;
     getStyleClass().add("card-frame");
     number.setMinWidth(USE_PREF_SIZE);
+    setId("wall-page-" + index);
     part.setId("wall-part-" + index);
+    domain.setId("wall-domain-" + index);
     part.setPromptText(texts.get("walls.part"));
     seconds.setId("wall-seconds-" + index);
     seconds.setPrefColumnCount(4);

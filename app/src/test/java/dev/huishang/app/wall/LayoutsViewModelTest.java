@@ -158,8 +158,7 @@ class LayoutsViewModelTest {
     model.name("戊");
     model.kept(List.of(other, new Layout("己", false, 60, other.seats())));
     assertEquals(
-        List.of("戊", "己"),
-        model.draft.get().layouts().stream().map(LayoutDraft::name).toList());
+        List.of("戊", "己"), model.draft.get().layouts().stream().map(LayoutDraft::name).toList());
     model.saved(model.draft.get().layouts().stream().map(LayoutDraft::layout).toList());
     assertFalse(model.unkept.get());
     model.undo();
