@@ -104,12 +104,8 @@ class OfflineScreenTest {
     /// Value, and the line with coverage, data time and source, of every tile.
     Map<String, String> figures() {
       var figures = new TreeMap<String, String>();
-      tiles().forEach((id, t) -> figures.put(id, text(t, ".value") + " " + foot(t)));
+      tiles().forEach((id, t) -> figures.put(id, text(t, ".value") + " " + text(t, ".foot")));
       return figures;
-    }
-
-    private static String foot(KpiTile tile) {
-      return tile.getChildren().getLast() instanceof Label foot ? foot.getText() : "";
     }
 
     private static String text(KpiTile tile, String selector) {

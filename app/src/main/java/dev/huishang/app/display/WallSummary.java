@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import static dev.huishang.app.shell.Bits.label;
 
+import dev.huishang.app.display.gauge.ShareGauge;
 import dev.huishang.app.display.gauge.TileData;
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
@@ -21,13 +22,15 @@ import javafx.scene.layout.VBox;
 final class WallSummary extends VBox {
   private final Texts texts;
   private final ObservableList<TileData> wall;
+  private final ShareGauge share = new ShareGauge();
 
   WallSummary(ObservableList<TileData> wall, Texts texts) {
     super(6);
     this.texts = texts;
     this.wall = wall;
-    getStyleClass().addAll("kpi-tile", "summary");
+    getStyleClass().addAll("kpi-frame", "summary");
     setId("wall-summary");
+    VBox.setVgrow(share, Priority.ALWAYS);
     wall.addListener((ListChangeListener<TileData>) change -> fill());
     fill();
   }
@@ -39,7 +42,8 @@ final class WallSummary extends VBox {
             line("tile.MISSED", "red", count(KpiStatus.MISSED)),
             line("tile.MET", "green", count(KpiStatus.MET)),
             line("wall.other", "grey", count(KpiStatus.NEUTRAL) + count(KpiStatus.NO_DATA)),
-            Bits.spring());
+            share);
+    share.show(count(KpiStatus.MET), count(KpiStatus.MET) + count(KpiStatus.MISSED));
     oldest(wall)
         .forEach(tile ->
             getChildren()

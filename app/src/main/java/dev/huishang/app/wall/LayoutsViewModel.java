@@ -41,7 +41,7 @@ final class LayoutsViewModel {
     } else {
       kept = now;
       before.clear();
-      show(new Draft(now, draft.get().chosen(), draft.get().screen()));
+      show(first(new Draft(now, draft.get().chosen(), draft.get().screen())));
     }
   }
 
@@ -91,7 +91,18 @@ final class LayoutsViewModel {
   }
 
   void choose(int layout) {
-    look(draft.get().choose(layout));
+    look(first(draft.get().choose(layout)));
+  }
+
+  /// Looks at the first screen where none is looked at yet.
+  private Draft first(Draft next) {
+    return next.screen() != null
+        ? next
+        : next.layout().stream()
+            .flatMap(layout -> Spot.of(layout, screens).stream())
+            .findFirst()
+            .map(spot -> next.at(spot.wanted()))
+            .orElse(next);
   }
 
   void at(ScreenPlace screen) {
@@ -100,7 +111,7 @@ final class LayoutsViewModel {
 
   /// @param name what to call it
   void add(String name) {
-    set("", draft.get().added(LayoutDraft.of(Layout.over(name, screens))));
+    set("", first(draft.get().added(LayoutDraft.of(Layout.over(name, screens)))));
   }
 
   /// @param name what to call the second one
@@ -108,11 +119,11 @@ final class LayoutsViewModel {
     draft
         .get()
         .layout()
-        .ifPresent(layout -> set("", draft.get().added(layout.named(name).atStart(false))));
+        .ifPresent(layout -> set("", first(draft.get().added(layout.named(name).atStart(false)))));
   }
 
   void delete() {
-    set("", draft.get().removed());
+    set("", first(draft.get().removed()));
   }
 
   void name(String typed) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,7 +30,8 @@ final class PageRow extends VBox {
   private final TextField seconds = new TextField();
   private final Label noPart = Bits.said("bad");
   private final Label badSeconds = Bits.said("bad");
-  private final HBox about;
+  private final GridPane about;
+  private final Label themes;
 
   PageRow(Texts texts, LayoutsViewModel model, int index) {
     super(6);
@@ -68,13 +70,20 @@ final class PageRow extends VBox {
             button("▼", "walls.down", () -> move(1)),
             button("✕", "walls.remove", () -> model.removePage(index)));
     top.setAlignment(Pos.CENTER_LEFT);
-    about = new HBox(8, domain, region, theme);
-    for (var box : List.of(domain, region, theme)) {
-      HBox.setHgrow(box, Priority.ALWAYS);
-      box.setPrefWidth(120);
-    }
+    about = new GridPane(8, 6);
+    row(0, "walls.domain", domain);
+    row(1, "walls.region", region);
+    themes = row(2, "walls.theme", theme);
     getChildren().addAll(top, about, noPart, badSeconds);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private Label row(int at, String key, NamedBox box) {
+    var label = Bits.label(texts.get(key), "second");
+    label.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHgrow(box, Priority.ALWAYS);
+    about.addRow(at, label, box);
+    return label;
   }
 
   private void key(KeyEvent event) {
@@ -131,8 +140,10 @@ final class PageRow extends VBox {
     domain.show(domains, page.domain());
     region.show(choices.regions(), page.region());
     theme.show(choices.themes(), page.theme());
-    theme.setVisible(page.themed());
-    theme.setManaged(page.themed());
+    for (var node : List.of(themes, theme)) {
+      node.setVisible(page.themed());
+      node.setManaged(page.themed());
+    }
     about.setVisible(page.ofDomain());
     about.setManaged(page.ofDomain());
     if (!seconds.getText().equals(page.seconds())) {

@@ -1,6 +1,7 @@
 package dev.huishang.app.wall;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -22,9 +23,19 @@ public final class Screens {
     return places;
   }
 
+  /// From left to right, then downwards: the window system puts one that comes back last, and the
+  /// room would find its number changed.
+  private static List<Screen> sorted() {
+    return Screen.getScreens().stream()
+        .sorted(
+            Comparator.comparingDouble((Screen s) -> s.getBounds().getMinX())
+                .thenComparingDouble(s -> s.getBounds().getMinY()))
+        .toList();
+  }
+
   private void read() {
     List<ScreenPlace> now = new ArrayList<>();
-    for (var screen : Screen.getScreens()) {
+    for (var screen : sorted()) {
       var b = screen.getBounds();
       now.add(
           new ScreenPlace(

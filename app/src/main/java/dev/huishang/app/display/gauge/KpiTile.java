@@ -3,6 +3,8 @@ package dev.huishang.app.display.gauge;
 import dev.huishang.domain.rules.Freshness;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,8 +18,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One indicator as the room reads it: title and trend, value and unit, spark line and target,
-/// coverage with time and source.
-public final class KpiTile extends VBox {
+/// coverage with time and source. Its frame lies behind its lines and is kept as a picture, because
+/// a rounded frame is the dearest thing to draw of all a tile has.
+public final class KpiTile extends Region {
   private static final List<String> STATUS = List.of("met", "missed", "no_data", "neutral");
   private static final List<String> LOOKS =
       List.of("good", "bad", "second", "stale", "late", "fresh");
@@ -33,8 +36,10 @@ public final class KpiTile extends VBox {
   private final Label age = label("caption", "focus-text");
   private final Spark spark = new Spark();
   private final Tooltip whole = new Tooltip();
+  private final Region frame = new Region();
+  private final VBox lines = new VBox();
   private @Nullable TileData shown;
-  private Runnable open = () -> {};
+  private Consumer<String> open = id -> {};
 
   /// An empty tile; [#show] fills it.
   public KpiTile() {
@@ -74,29 +79,48 @@ public final class KpiTile extends VBox {
       line.setWrapText(true);
       line.setMinHeight(Region.USE_PREF_SIZE);
     }
-    getChildren().addAll(above, top, middle, stretch, target, foot);
+    lines.getChildren().addAll(above, top, middle, stretch, target, foot);
+    lines.getStyleClass().add("lines");
+    frame.getStyleClass().add("kpi-frame");
+    frame.setCache(true);
+    getChildren().addAll(frame, lines);
     Tooltip.install(this, whole);
     setOnMouseClicked(event -> {
       requestFocus();
-      open.run();
+      open();
     });
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
-        open.run();
+        open();
       }
     });
   }
 
-  /// What a click or Enter does.
-  public void onOpen(Runnable action) {
+  private void open() {
+    if (shown instanceof TileData data) {
+      open.accept(data.id());
+    }
+  }
+
+  /// What a click or Enter does with the id of the indicator.
+  public void onOpen(Consumer<String> action) {
     open = action;
+  }
+
+  /// What is shown, null before anything is.
+  @Nullable TileData shown() {
+    return shown;
   }
 
   /// Shows this; only what is another one than before is touched, because each change of a style
   /// class costs a pass of the style sheet.
-  public void show(TileData data) {
-    if (data.equals(shown)) {
-      return;
+  ///
+  /// @return true when lines that may wrap read otherwise than before: the tile may want another
+  ///   height
+  public boolean show(TileData data) {
+    var before = shown;
+    if (data.equals(before)) {
+      return false;
     }
     shown = data;
     setId("tile-" + data.id());
@@ -125,6 +149,33 @@ public final class KpiTile extends VBox {
     foot.setText(data.foot());
     age.setText(data.fresh() ? "" : data.verified() ? data.age() : "? " + data.age());
     spark.show(data.series());
+    return before == null || !data.wraps().equals(before.wraps());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return lines.prefWidth(height);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return lines.prefHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return lines.minHeight(width);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    frame.resizeRelocate(0, 0, getWidth(), getHeight());
+    lines.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   private static void style(Node node, String style, List<String> others) {

@@ -50,6 +50,11 @@ public record TileData(
     return verified && freshness == Freshness.FRESH;
   }
 
+  /// The words that take as many lines as they need, and those that leave them less room.
+  List<String> wraps() {
+    return List.of(over, title, target, foot, trend, age);
+  }
+
   /// The same with the name of its domain over the title, where domains stand side by side.
   public TileData under(String domain) {
     return new TileData(
