@@ -35,6 +35,13 @@ public final class WallRun {
         print(
             "wall.pulse", answer.path("worstPulseMs").asDouble(1e9), "ms, worst", PULSE_MS, false);
     met &= print("wall.pulses-over-50ms", answer.path("over50").asDouble(1e9), "pulses", 0, false);
+    met &=
+        print(
+            "wall.pulse-work",
+            answer.path("worstWorkMs").asDouble(1e9),
+            "ms, worst",
+            PULSE_MS,
+            false);
     met &= print("wall.frames", answer.path("framesPerSecond").asDouble(0), "1/s", FRAMES, true);
     var unit = seconds == 3_600 ? "MiB/h" : "MiB/h, extrapolated";
     met &= print("wall.heap-growth", growth, unit, GROWTH_MIB, false);

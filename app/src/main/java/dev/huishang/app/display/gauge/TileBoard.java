@@ -114,7 +114,7 @@ public final class TileBoard extends Region {
     var needs = new double[rows()];
     for (int i = 0; i < cells.size(); i++) {
       int row = i / columns;
-      needs[row] = Math.max(needs[row], cells.get(i).prefHeight(column));
+      needs[row] = Math.max(needs[row], cells.get(i).prefHeight(Math.floor(column)));
     }
     return needs;
   }
