@@ -5,9 +5,13 @@ import dev.huishang.domain.Observation;
 import dev.huishang.domain.Row;
 import dev.huishang.domain.StreamAge;
 import dev.huishang.wire.Feed;
+import dev.huishang.wire.Feeds;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What the console knows: answers come from the cache alone, online and offline alike.
 ///
@@ -21,10 +25,24 @@ public interface Held {
   <R extends Row> Optional<R> find(Feed<R> feed, String id);
 
   /// Newest period of every indicator for a region, plus none for indicators never received.
-  List<KpiReading> kpis(String region);
+  default List<KpiReading> kpis(String region) {
+    Map<String, KpiReading> newest = new TreeMap<>();
+    for (var reading : all(Feeds.KPI)) {
+      if (reading.region().equals(region)) {
+        newest.merge(
+            reading.kpi(), reading, (a, b) -> a.period().compareTo(b.period()) > 0 ? a : b);
+      }
+    }
+    return List.copyOf(newest.values());
+  }
 
   /// All periods held of one indicator for one region, oldest first.
-  List<KpiReading> series(String kpi, String region);
+  default List<KpiReading> series(String kpi, String region) {
+    return all(Feeds.KPI).stream()
+        .filter(r -> r.kpi().equals(kpi) && r.region().equals(region))
+        .sorted(Comparator.comparing(KpiReading::period))
+        .toList();
+  }
 
   /// Values held of one datastream with `from <= at < to`, oldest first.
   List<Observation> history(String ds, Instant from, Instant to);

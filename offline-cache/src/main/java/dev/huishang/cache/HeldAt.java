@@ -15,7 +15,6 @@ import dev.huishang.wire.Feed;
 import dev.huishang.wire.Feeds;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,25 +110,6 @@ public final class HeldAt implements Held {
     }
     var values = live.history(ds, r.at().minus(31, ChronoUnit.DAYS), r.at());
     return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
-  }
-
-  @Override
-  public List<KpiReading> kpis(String region) {
-    Map<String, KpiReading> newest = new TreeMap<>();
-    for (var r : all(Feeds.KPI)) {
-      if (r.region().equals(region)) {
-        newest.merge(r.kpi(), r, (a, b) -> a.period().compareTo(b.period()) > 0 ? a : b);
-      }
-    }
-    return List.copyOf(newest.values());
-  }
-
-  @Override
-  public List<KpiReading> series(String kpi, String region) {
-    return all(Feeds.KPI).stream()
-        .filter(r -> r.kpi().equals(kpi) && r.region().equals(region))
-        .sorted(Comparator.comparing(KpiReading::period))
-        .toList();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.huishang.cache;
 
 import dev.huishang.cache.store.PageStore;
 import dev.huishang.cache.store.PageStore.Cursor;
-import dev.huishang.domain.KpiReading;
 import dev.huishang.domain.Observation;
 import dev.huishang.domain.Row;
 import dev.huishang.domain.StreamAge;
@@ -12,13 +11,11 @@ import dev.huishang.wire.Page;
 import dev.huishang.wire.PageWriter;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -237,26 +234,6 @@ public final class Inbox implements Held {
   @Override
   public <R extends Row> Optional<R> find(Feed<R> feed, String id) {
     return mirror(feed).find(id);
-  }
-
-  @Override
-  public List<KpiReading> kpis(String region) {
-    Map<String, KpiReading> newest = new TreeMap<>();
-    for (var reading : all(Feeds.KPI)) {
-      if (reading.region().equals(region)) {
-        newest.merge(
-            reading.kpi(), reading, (a, b) -> a.period().compareTo(b.period()) > 0 ? a : b);
-      }
-    }
-    return List.copyOf(newest.values());
-  }
-
-  @Override
-  public List<KpiReading> series(String kpi, String region) {
-    return all(Feeds.KPI).stream()
-        .filter(r -> r.kpi().equals(kpi) && r.region().equals(region))
-        .sorted(Comparator.comparing(KpiReading::period))
-        .toList();
   }
 
   @Override

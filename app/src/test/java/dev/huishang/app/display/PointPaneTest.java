@@ -1,5 +1,7 @@
 package dev.huishang.app.display;
 
+import static dev.huishang.app.FxThread.call;
+import static dev.huishang.app.FxThread.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.app.Console;
+import dev.huishang.app.FxThread;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Theme;
@@ -23,11 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -68,11 +66,7 @@ class PointPaneTest {
 
   @BeforeAll
   static void start() throws Exception {
-    try {
-      javafx.application.Platform.startup(() -> {});
-    } catch (IllegalStateException e) {
-      assertTrue(String.valueOf(e.getMessage()).contains("already"), "another test started it");
-    }
+    FxThread.start();
     var options =
         new PlatformOptions(
             0, directory.resolve("platform"), 1, null, null, "heavy-pollution", true, 1);
@@ -81,7 +75,7 @@ class PointPaneTest {
     console = new Console(platform.url(), profile, javafx.application.Platform::runLater);
     room = console.room(Preferences.read(profile).with(true, Theme.DARK));
     model = call(() -> new DisplayViewModel(room));
-    within("the present", model::ready);
+    within(LIMIT, "the present", model::ready);
   }
 
   @AfterAll
@@ -139,26 +133,6 @@ class PointPaneTest {
         waiting = false;
       }
     };
-  }
-
-  private static <T> T call(Supplier<T> work) {
-    var answer = new CompletableFuture<T>();
-    javafx.application.Platform.runLater(() -> {
-      try {
-        answer.complete(work.get());
-      } catch (RuntimeException | AssertionError e) {
-        answer.completeExceptionally(e);
-      }
-    });
-    return answer.join();
-  }
-
-  private static void within(String what, BooleanSupplier condition) throws InterruptedException {
-    var end = Instant.now().plus(LIMIT);
-    while (!call(condition::getAsBoolean)) {
-      assertTrue(Instant.now().isBefore(end), what);
-      new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-    }
   }
 
   private static boolean national(int index) {
@@ -240,7 +214,7 @@ class PointPaneTest {
       rested.run();
       return true;
     });
-    within("the card", () -> find("#point-card").isVisible());
+    within(LIMIT, "the card", () -> find("#point-card").isVisible());
     var point = call(() -> model.question.points().at(index));
     var said = call(this::words);
     assertTrue(said.contains(point.station().name()), said);
@@ -268,6 +242,7 @@ class PointPaneTest {
                 .findFirst()
                 .orElseThrow());
     within(
+        LIMIT,
         "hours of the past",
         () ->
             !room.past()
@@ -280,7 +255,7 @@ class PointPaneTest {
       rested.run();
       return true;
     });
-    within("the card", () -> find("#point-card").isVisible());
+    within(LIMIT, "the card", () -> find("#point-card").isVisible());
     try {
       call(() -> {
         room.clock().replay();
@@ -288,20 +263,20 @@ class PointPaneTest {
         return true;
       });
       var hour = call(() -> new Words(true).time(room.clock().shown().minusSeconds(3_600)));
-      within("the hour shown: " + hour, () -> words().contains(hour));
+      within(LIMIT, "the hour shown: " + hour, () -> words().contains(hour));
       call(() -> {
         room.clock().step(-1);
         return true;
       });
       var earlier = call(() -> new Words(true).time(room.clock().shown().minusSeconds(3_600)));
-      within("the hour before: " + earlier, () -> words().contains(earlier));
+      within(LIMIT, "the hour before: " + earlier, () -> words().contains(earlier));
       assertFalse(call(this::words).contains(hour));
     } finally {
       call(() -> {
         room.clock().live();
         return true;
       });
-      within("the present", model::ready);
+      within(LIMIT, "the present", model::ready);
     }
   }
 
@@ -328,7 +303,7 @@ class PointPaneTest {
       click(at);
       return true;
     });
-    within("the list", () -> find("#spot").isVisible());
+    within(LIMIT, "the list", () -> find("#spot").isVisible());
     var list = (ListView<?>) find("#spot-list");
     var listed = list.getItems().stream().map(item -> (CardText) item).toList();
     assertEquals(
@@ -349,7 +324,7 @@ class PointPaneTest {
       return true;
     });
     var wanted = call(() -> model.question.points().stations().get(listed.get(1).index()).id());
-    within("its detail", () -> model.detail.get() != null);
+    within(LIMIT, "its detail", () -> model.detail.get() != null);
     assertEquals(wanted, call(() -> model.detail.get().id()));
     assertFalse(call(() -> find("#spot").isVisible()));
   }
@@ -372,7 +347,7 @@ class PointPaneTest {
       click(at);
       return true;
     });
-    within("the list", () -> find("#spot").isVisible());
+    within(LIMIT, "the list", () -> find("#spot").isVisible());
     call(() -> {
       key(find("#spot-list"), KeyCode.ESCAPE, false);
       assertFalse(find("#spot").isVisible());
@@ -386,7 +361,7 @@ class PointPaneTest {
       click(alone);
       return true;
     });
-    within("its detail", () -> model.detail.get() != null);
+    within(LIMIT, "its detail", () -> model.detail.get() != null);
     assertFalse(call(() -> find("#spot").isVisible()));
   }
 
@@ -414,7 +389,7 @@ class PointPaneTest {
       last = severity;
     }
     assertEquals(n, Set.copyOf(met).size(), "every point once");
-    within("the card of the last", () -> find("#point-card").isVisible());
+    within(LIMIT, "the card of the last", () -> find("#point-card").isVisible());
     call(() -> {
       key(map, KeyCode.TAB, true);
       assertEquals(met.get(n - 2), pane.model().focused.get(), "back");
@@ -440,7 +415,7 @@ class PointPaneTest {
           return pane.model().focused.get();
         });
     var id = call(() -> model.question.points().stations().get(focused).id());
-    within("its detail", () -> model.detail.get() != null);
+    within(LIMIT, "its detail", () -> model.detail.get() != null);
     assertEquals(id, call(() -> model.detail.get().id()));
     call(() -> {
       key(map, KeyCode.ESCAPE, false);

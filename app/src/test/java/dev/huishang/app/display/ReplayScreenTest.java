@@ -1,11 +1,14 @@
 package dev.huishang.app.display;
 
+import static dev.huishang.app.FxThread.call;
+import static dev.huishang.app.FxThread.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.app.Console;
+import dev.huishang.app.FxThread;
 import dev.huishang.app.shell.Preferences;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Theme;
@@ -21,11 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -37,37 +35,9 @@ class ReplayScreenTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   @TempDir Path directory;
 
-  private static void toolkit() {
-    try {
-      javafx.application.Platform.startup(() -> {});
-    } catch (IllegalStateException e) {
-      assertTrue(String.valueOf(e.getMessage()).contains("already"), "another test started it");
-    }
-  }
-
-  private static <T> T call(Supplier<T> work) {
-    var answer = new CompletableFuture<T>();
-    javafx.application.Platform.runLater(() -> {
-      try {
-        answer.complete(work.get());
-      } catch (RuntimeException | AssertionError e) {
-        answer.completeExceptionally(e);
-      }
-    });
-    return answer.join();
-  }
-
-  private static void within(String what, BooleanSupplier condition) throws InterruptedException {
-    var end = Instant.now().plus(LIMIT);
-    while (!call(condition::getAsBoolean)) {
-      assertTrue(Instant.now().isBefore(end), what);
-      new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-    }
-  }
-
   @Test
   void mapTilesTableAndChartShowTheSameInstant() throws Exception {
-    toolkit();
+    FxThread.start();
     var profile = directory.resolve("profile");
     try (var platform = Platform.start(PlatformOptions.at(directory.resolve("platform")));
         var console = new Console(platform.url(), profile, javafx.application.Platform::runLater)) {
@@ -75,14 +45,14 @@ class ReplayScreenTest {
       var model = call(() -> new DisplayViewModel(room));
       var view = call(() -> new DisplayView(room, model));
       call(() -> new Scene(view, 1600, 900));
-      within("the present", model::ready);
-      within("the last day by the hour", () -> arrived(room));
+      within(LIMIT, "the present", model::ready);
+      within(LIMIT, "the last day by the hour", () -> arrived(room));
       call(() -> {
         model.openPoint(model.worstPoint());
         room.clock().step(-2);
         return true;
       });
-      within("an hour of the past on the map", () -> known(model) > 1_000);
+      within(LIMIT, "an hour of the past on the map", () -> known(model) > 1_000);
       same(room, model, view);
       var end = call(() -> ((Replay) room.clock().current()).to());
       played(room, model, end);
@@ -91,6 +61,7 @@ class ReplayScreenTest {
         return true;
       });
       within(
+          LIMIT,
           "table",
           () -> ShownHour.chartEnd(model).equals(room.clock().shown().minusSeconds(3_600)));
       same(room, model, view);
@@ -99,7 +70,10 @@ class ReplayScreenTest {
         room.clock().live();
         return true;
       });
-      within("the present again", () -> ShownHour.chartEnd(model).isAfter(end.minusSeconds(7_200)));
+      within(
+          LIMIT,
+          "the present again",
+          () -> ShownHour.chartEnd(model).isAfter(end.minusSeconds(7_200)));
       call(() -> {
         model.close();
         return true;
@@ -136,7 +110,7 @@ class ReplayScreenTest {
       room.clock().toStart();
       return true;
     });
-    within("the start", () -> !ShownHour.chartEnd(model).isAfter(room.clock().shown()));
+    within(LIMIT, "the start", () -> !ShownHour.chartEnd(model).isAfter(room.clock().shown()));
     var seen = new TreeMap<Instant, ShownHour>();
     call(() -> {
       room.clock()
@@ -149,7 +123,7 @@ class ReplayScreenTest {
       room.clock().play();
       return true;
     });
-    within("played to the end", () -> room.clock().shown().equals(end));
+    within(LIMIT, "played to the end", () -> room.clock().shown().equals(end));
     assertTrue(seen.size() > 2, seen.size() + " hours seen while it played");
     seen.forEach((at, shown) -> {
       map(room, model, at, shown);
@@ -161,9 +135,11 @@ class ReplayScreenTest {
   /// Everything shown belongs to the instant of the clock.
   private static void same(Room room, DisplayViewModel model, DisplayView view) throws Exception {
     var at = call(() -> room.clock().shown());
-    within("chart", () -> ShownHour.chartEnd(model).equals(at.minusSeconds(3_600)));
+    within(LIMIT, "chart", () -> ShownHour.chartEnd(model).equals(at.minusSeconds(3_600)));
     within(
-        "tiles", () -> model.tiles.stream().allMatch(t -> t.at() == null || !t.at().isAfter(at)));
+        LIMIT,
+        "tiles",
+        () -> model.tiles.stream().allMatch(t -> t.at() == null || !t.at().isAfter(at)));
     var label = call(() -> ((Label) view.lookup("#time-at")).getText());
     assertEquals(new Words(true).time(at), label);
     assertEquals(label, call(() -> model.asOf.get()));
@@ -202,12 +178,15 @@ class ReplayScreenTest {
       return true;
     });
     within(
+        LIMIT,
         "marked on the map",
         () -> Integer.valueOf(1).equals(model.picture.get().looks().get(MarkLook.CORRECTED)));
     within(
+        LIMIT,
         "marked in the table",
         () -> model.detail.get().rows().stream().anyMatch(r -> r.getLast().contains("后更正")));
     within(
+        LIMIT,
         "marked in the chart",
         () ->
             model.detail.get().charts().stream()

@@ -88,8 +88,8 @@ final class Monitors implements AutoCloseable {
     return display;
   }
 
-  /// Tells the display how its screens stand.
-  void xrandr(String... arguments) throws IOException, InterruptedException {
+  /// Tells the display how its screens stand, or asks it.
+  String xrandr(String... arguments) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("xrandr", "--display", display));
     command.addAll(List.of(arguments));
     var said = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -97,6 +97,7 @@ final class Monitors implements AutoCloseable {
     if (said.waitFor() != 0) {
       throw new IOException(command + ": " + text);
     }
+    return text;
   }
 
   /// Plugs a screen in: outputs are `DUMMY0`, `DUMMY1` and so on.

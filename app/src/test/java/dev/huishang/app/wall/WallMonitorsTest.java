@@ -25,6 +25,7 @@ class WallMonitorsTest {
       List.of(new Page(Kind.EVENTS, "", 5), new Page(Kind.TIME, "", 5));
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final StringBuilder all = new StringBuilder();
+  private String stand = "";
   @TempDir Path directory;
 
   @BeforeAll
@@ -68,7 +69,7 @@ class WallMonitorsTest {
       var line = lines.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
       assertTrue(
           line != null && !line.equals("ended"),
-          what + " in\n" + all + Files.readString(directory.resolve("room.err")));
+          what + " in\n" + stand + all + Files.readString(directory.resolve("room.err")));
       all.append(line).append('\n');
       if (holds.test(line)) {
         return line;
@@ -94,13 +95,14 @@ class WallMonitorsTest {
                     60,
                     List.of(
                         seat(0, 0, 0, 1280, 720),
-                        seat(1, 1280, 0, 1280, 720),
-                        seat(2, 0, 720, 1024, 768)))));
+                        seat(2, 1280, 0, 1280, 720),
+                        seat(1, 0, 720, 1024, 768)))));
     try (var monitors = Monitors.start(directory)) {
       monitors.xrandr("--fb", "2560x1600");
       monitors.plug("DUMMY0", "1280x720", "0x0");
       monitors.plug("DUMMY1", "1280x720", "1280x0");
       monitors.plug("DUMMY2", "1024x768", "0x720");
+      stand = monitors.xrandr("--listmonitors");
       var room = room(monitors, profile);
       try {
         var left = "0,0,1280x720";

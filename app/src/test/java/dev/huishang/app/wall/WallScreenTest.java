@@ -1,9 +1,11 @@
 package dev.huishang.app.wall;
 
+import static dev.huishang.app.FxThread.call;
+import static dev.huishang.app.FxThread.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.huishang.app.Console;
+import dev.huishang.app.FxThread;
 import dev.huishang.app.display.WallCharts;
 import dev.huishang.app.display.WallMap;
 import dev.huishang.app.display.WallTiles;
@@ -16,11 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -37,26 +34,6 @@ class WallScreenTest {
   private static final ScreenPlace RIGHT = new ScreenPlace(1, 500, 0, 500, 400, 1);
   @TempDir Path directory;
 
-  private static <T> T call(Supplier<T> work) {
-    var answer = new CompletableFuture<T>();
-    javafx.application.Platform.runLater(() -> {
-      try {
-        answer.complete(work.get());
-      } catch (RuntimeException | AssertionError e) {
-        answer.completeExceptionally(e);
-      }
-    });
-    return answer.join();
-  }
-
-  private static void within(String what, BooleanSupplier condition) throws InterruptedException {
-    var end = Instant.now().plus(LIMIT);
-    while (!call(condition::getAsBoolean)) {
-      assertTrue(Instant.now().isBefore(end), what);
-      new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
-    }
-  }
-
   private static List<WallView> views() {
     return Window.getWindows().stream()
         .filter(w -> w instanceof Stage s && s.getStyle() == StageStyle.UNDECORATED)
@@ -71,11 +48,7 @@ class WallScreenTest {
 
   @Test
   void pagesTurnAScreenComesBackAndAnIncidentBreaksIn() throws Exception {
-    try {
-      javafx.application.Platform.startup(() -> {});
-    } catch (IllegalStateException e) {
-      assertTrue(String.valueOf(e.getMessage()).contains("already"), "another test started it");
-    }
+    FxThread.start();
     call(() -> {
       javafx.application.Platform.setImplicitExit(false);
       Theme.loadFonts();
@@ -98,22 +71,26 @@ class WallScreenTest {
       var makers = new PartMakers(WallMap::new, WallTiles::new, WallCharts::new, WallMap.themes());
       var wall = call(() -> new Wall(room, layout, screens, makers, () -> {}));
       assertEquals(2, call(() -> views().size()));
-      within("the map settles", () -> views().stream().allMatch(WallView::ready));
-      within("the mark comes with the data", () -> views().stream().allMatch(v -> says(v, "模拟数据")));
-      within("the tiles have their turn", () -> views().stream().anyMatch(v -> v.page() == 1));
+      within(LIMIT, "the map settles", () -> views().stream().allMatch(WallView::ready));
+      within(
+          LIMIT,
+          "the mark comes with the data",
+          () -> views().stream().allMatch(v -> says(v, "模拟数据")));
+      within(
+          LIMIT, "the tiles have their turn", () -> views().stream().anyMatch(v -> v.page() == 1));
       call(() -> screens.remove(RIGHT));
       assertEquals(1, call(() -> views().size()));
       assertEquals(1, call(wall::waiting));
       call(() -> screens.add(RIGHT));
       assertEquals(2, call(() -> views().size()));
-      within("back and whole", () -> views().stream().allMatch(WallView::ready));
+      within(LIMIT, "back and whole", () -> views().stream().allMatch(WallView::ready));
       call(() -> {
         var event = new Event("x", "罐车泄漏", 1, "特别重大", Instant.now());
         wall.model().breakIn.set(new WallViewModel.BreakIn(1, event, 1));
         return true;
       });
       assertEquals(1, call(() -> views().stream().filter(v -> says(v, "罐车泄漏")).count()));
-      within("it returns by itself", () -> views().stream().noneMatch(v -> says(v, "罐车泄漏")));
+      within(LIMIT, "it returns by itself", () -> views().stream().noneMatch(v -> says(v, "罐车泄漏")));
       call(() -> {
         wall.close();
         return true;

@@ -1,5 +1,6 @@
 package dev.huishang.bench.replay;
 
+import dev.huishang.bench.WindowRun;
 import dev.huishang.cache.Profile;
 import dev.huishang.domain.Networks;
 import dev.huishang.domain.RoomTime;
@@ -10,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.ObjectMapper;
 
 /// `benchmarks/run replay`: a day of 3,377 stations with seven parameters from a kept profile: how
@@ -31,15 +30,24 @@ public final class ReplayRun {
     try {
       var profile = directory.resolve("profile");
       ReplayCache.fill(profile, Instant.now());
-      boolean met = print("replay.read-day", read(profile), "ms", READ_MS, false);
-      var line = child(profile, directory, quick ? 6 : 30);
+      boolean met = WindowRun.print("replay.read-day", read(profile), "ms", READ_MS, false);
+      int seconds = quick ? 6 : 30;
+      var line =
+          new WindowRun(directory, LIMIT + seconds)
+              .answer(
+                  List.of(),
+                  ReplayChild.class,
+                  List.of(profile.toString(), String.valueOf(seconds)));
       System.err.println(line);
       var answer = new ObjectMapper().readTree(line);
-      met &= print("replay.frames", answer.path("framesPerSecond").asDouble(), "1/s", FRAMES, true);
       met &=
-          print("replay.gap", answer.path("worstGapMs").asDouble(1e9), "ms, worst", GAP_MS, false);
+          WindowRun.print(
+              "replay.frames", answer.path("framesPerSecond").asDouble(), "1/s", FRAMES, true);
       met &=
-          print(
+          WindowRun.print(
+              "replay.gap", answer.path("worstGapMs").asDouble(1e9), "ms, worst", GAP_MS, false);
+      met &=
+          WindowRun.print(
               "replay.pulse",
               answer.path("worstPulseMs").asDouble(1e9),
               "ms, worst",
@@ -63,55 +71,6 @@ public final class ReplayRun {
       }
       return took;
     }
-  }
-
-  private static String child(Path profile, Path directory, int seconds)
-      throws IOException, InterruptedException {
-    var out = directory.resolve("out").toFile();
-    var err = directory.resolve("err").toFile();
-    var process =
-        new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx2g",
-                "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-                "-Dprism.order=sw",
-                "--module-path",
-                System.getProperty("bench.fx", ""),
-                "--add-modules",
-                "javafx.controls",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReplayChild.class.getName(),
-                profile.toString(),
-                String.valueOf(seconds))
-            .redirectOutput(out)
-            .redirectError(err)
-            .start();
-    try {
-      boolean ended = process.waitFor(LIMIT + seconds, TimeUnit.SECONDS);
-      var said = Files.readString(out.toPath()).lines().filter(l -> l.startsWith("{")).findFirst();
-      if (!ended || said.isEmpty()) {
-        System.err.println(Files.readString(err.toPath()));
-      }
-      return said.orElse("{}");
-    } finally {
-      process.destroy();
-      process.waitFor();
-    }
-  }
-
-  private static boolean print(String name, double value, String unit, double goal, boolean least) {
-    boolean met = least ? value >= goal : value <= goal;
-    System.out.println(
-        String.format(
-            Locale.ROOT,
-            "{\"name\":\"%s\",\"value\":%.2f,\"unit\":\"%s\",\"goal\":%.1f,\"ok\":%b}",
-            name,
-            value,
-            unit,
-            goal,
-            met));
-    return met;
   }
 
   private static void clear(Path directory) throws IOException {
