@@ -104,6 +104,7 @@ final class Monitors implements AutoCloseable {
   void plug(String output, String mode, String place) throws IOException, InterruptedException {
     xrandr("--addmode", output, mode);
     xrandr("--output", output, "--mode", mode, "--pos", place);
+    xrandr("--query"); // only a server that was asked knows that the output is connected
   }
 
   void unplug(String output) throws IOException, InterruptedException {
