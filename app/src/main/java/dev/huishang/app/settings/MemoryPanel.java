@@ -69,13 +69,18 @@ final class MemoryPanel extends GridPane {
     var value = Bits.label(mib(bytes), "strong");
     value.setId(id);
     value.setMinWidth(USE_PREF_SIZE);
-    var bound = Bits.label(most == 0 ? texts.get("memory.unbound") : "/ " + mib(most), "second");
+    var bound = Bits.label(most > 0 ? "/ " + mib(most) : without(id), "second");
     bound.setMinWidth(USE_PREF_SIZE);
     var bar = new ProgressBar(most == 0 ? 0 : Math.min(1, (double) bytes / most));
     bar.setPrefWidth(BAR);
     bar.setVisible(most > 0);
     javafx.scene.layout.GridPane.setHalignment(value, javafx.geometry.HPos.RIGHT);
     addRow(row++, label, value, bound, (javafx.scene.Node) bar);
+  }
+
+  /// Arrays of stations have no bound but their number; the others hold nothing now.
+  private String without(String id) {
+    return texts.get(id.equals("memory-" + Kind.POINTS) ? "memory.unbound" : "memory.idle");
   }
 
   private static String mib(long bytes) {
