@@ -60,7 +60,10 @@ final class CompareStage {
     panel.widthProperty().addListener((width, before, now) -> arrange());
     panel.heightProperty().addListener((height, before, now) -> arrange());
     model.mode.addListener((mode, before, now) -> turn(before));
-    model.layers.addListener((layers, before, now) -> layers());
+    model.layers.addListener((layers, before, now) -> {
+      picked.setText(""); // it told of what was shown before
+      layers();
+    });
   }
 
   /// What is drawn by hand lies on both sides.

@@ -34,7 +34,7 @@ final class MapPanel extends StackPane {
 
   private static final double NARROW = 1000;
 
-  /// A map narrower than this has no room beside the legend.
+  /// On one narrower than this land reaches the top: the legend stands below it again.
   private static final double LEAST = 700;
 
   /// A map lower than this has no room for chooser and legends at once.
@@ -42,6 +42,9 @@ final class MapPanel extends StackPane {
 
   /// Zoom at which a place without a division is shown: some counties around it.
   private static final double CLOSE = 8;
+
+  /// On one narrower than this a legend would reach the inset.
+  private static final double BESIDE_INSET = 560;
 
   private static final int FOUND = 0xFFD166;
   private final Room room;
@@ -113,7 +116,13 @@ final class MapPanel extends StackPane {
     compared = new CompareStage(room, compare, this, map, drawing);
     compared.drawn(drawing::over);
     drawing.onChange(compared::layers);
-    folded.visibleProperty().bind(compare.mode.isNotEqualTo(CompareMode.DIFFERENCE));
+    folded
+        .visibleProperty()
+        .bind(
+            compare
+                .mode
+                .isNotEqualTo(CompareMode.DIFFERENCE)
+                .and(map.widthProperty().greaterThan(BESIDE_INSET)));
     compare.mode.addListener(
         (mode, before, now) -> themeLegend.hide(now == CompareMode.DIFFERENCE));
     StackPane.setAlignment(above, Pos.TOP_LEFT);
@@ -127,9 +136,8 @@ final class MapPanel extends StackPane {
           boolean narrow = now.doubleValue() < NARROW;
           legend.lie(narrow || themeLegend.isVisible());
           themeLegend.lie(narrow);
-          place(themeLegend, narrow ? above : legends, narrow ? 1 : 0);
-          boolean least = now.doubleValue() < LEAST; // the place under the pointer stands there
-          VBox.setMargin(themeLegend, new Insets(narrow && least ? 44 : 0, 0, 0, 0));
+          boolean high = narrow && now.doubleValue() >= LEAST;
+          place(themeLegend, high ? above : legends, high ? 1 : 0);
           layers.setMaxWidth(now.doubleValue() - 24);
         });
     map.onPick(pick -> {
