@@ -113,7 +113,7 @@ final class MapPanel extends StackPane {
     legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     folded = new FoldedLegends(room.texts(), legends);
     getChildren().addAll(map, drawing, above, folded, points);
-    compared = new CompareStage(room, compare, this, map, drawing);
+    compared = new CompareStage(room, compare, this, map, List.of(drawing, points));
     compared.drawn(drawing::over);
     drawing.onChange(compared::layers);
     folded
