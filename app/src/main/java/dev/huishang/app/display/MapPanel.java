@@ -16,6 +16,7 @@ import dev.huishang.map.Region;
 import dev.huishang.map.StationLayer;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -43,8 +44,8 @@ final class MapPanel extends StackPane {
   /// Zoom at which a place without a division is shown: some counties around it.
   private static final double CLOSE = 8;
 
-  /// On one narrower than this a legend would reach the inset.
-  private static final double BESIDE_INSET = 560;
+  /// As far as a low legend reaches: where the inset begins before, there is none.
+  private static final double BESIDE_INSET = 370;
 
   private static final int FOUND = 0xFFD166;
   private final Room room;
@@ -122,7 +123,11 @@ final class MapPanel extends StackPane {
             compare
                 .mode
                 .isNotEqualTo(CompareMode.DIFFERENCE)
-                .and(map.widthProperty().greaterThan(BESIDE_INSET)));
+                .and(
+                    Bindings.createBooleanBinding(
+                        () -> map.reserved().getMinX() >= BESIDE_INSET,
+                        map.widthProperty(),
+                        map.heightProperty())));
     compare.mode.addListener(
         (mode, before, now) -> themeLegend.hide(now == CompareMode.DIFFERENCE));
     StackPane.setAlignment(above, Pos.TOP_LEFT);
