@@ -238,7 +238,9 @@ class ViewsScreenTest {
     assertFalse(checked("#theme-isolines"));
     assertTrue(checked("#theme-surface"), "the domain's own layer stays");
     assertTrue(checked("#layer-water-national"));
-    assertTrue(room.within(SOON, () -> hand.words().contains("图例 ▸")), "the legend stays folded");
+    assertTrue(
+        room.within(SOON, () -> hand.words().contains(given.texts().get("views.legend-closed"))),
+        "the legend stays folded");
     shut();
 
     var file = profile().resolve("display.json");

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -31,7 +32,7 @@ final class CompareStage {
   private final CompareViewModel model;
   private final StackPane panel;
   private final MapSurface first;
-  private final Region over;
+  private final List<Region> over;
   private final SwipeDivider divider = new SwipeDivider();
   private final Rectangle leftClip = new Rectangle();
   private final Rectangle rightClip = new Rectangle();
@@ -43,24 +44,29 @@ final class CompareStage {
   private record Other(MapSurface map, LinkedCameras link, javafx.util.Subscription base) {}
 
   /// @param first map of the display, in the panel
-  /// @param over lies over that map alone
-  CompareStage(Room room, CompareViewModel model, StackPane panel, MapSurface first, Region over) {
+  /// @param over what lies over that map alone
+  CompareStage(
+      Room room, CompareViewModel model, StackPane panel, MapSurface first, List<Region> over) {
     this.room = room;
     this.model = model;
     this.panel = panel;
     this.first = first;
-    this.over = over;
+    this.over = List.copyOf(over);
     legend = new SideLegend(model);
     picked.setId("compare-picked");
     picked.setMaxWidth(420);
     picked.visibleProperty().bind(picked.textProperty().isNotEmpty());
     picked.setOnMouseClicked(event -> picked.setText(""));
     divider.setAccessibleText(room.texts().get("compare.divider"));
+    Tooltip.install(divider, new Tooltip(room.texts().get("compare.divider")));
     divider.placeProperty().addListener((place, before, now) -> clip());
     panel.widthProperty().addListener((width, before, now) -> arrange());
     panel.heightProperty().addListener((height, before, now) -> arrange());
     model.mode.addListener((mode, before, now) -> turn(before));
-    model.layers.addListener((layers, before, now) -> layers());
+    model.layers.addListener((layers, before, now) -> {
+      picked.setText(""); // it told of what was shown before
+      layers();
+    });
   }
 
   /// What is drawn by hand lies on both sides.
@@ -84,6 +90,7 @@ final class CompareStage {
     }
     divider.setVisible(mode == CompareMode.SWIPE);
     first.setVisible(mode != CompareMode.DIFFERENCE);
+    over.forEach(region -> region.setVisible(mode != CompareMode.DIFFERENCE));
     arrange();
     if (mode == CompareMode.SWIPE) {
       divider.requestFocus();
@@ -135,10 +142,10 @@ final class CompareStage {
     boolean beside = mode == CompareMode.SIDE;
     double half = beside ? Math.floor((width - GAP) / 2) : width;
     StackPane.setMargin(first, new Insets(0, width - half, 0, 0));
-    StackPane.setMargin(over, new Insets(0, width - half, 0, 0));
+    over.forEach(region -> StackPane.setMargin(region, new Insets(0, width - half, 0, 0)));
     other.ifPresent(o -> StackPane.setMargin(o.map(), new Insets(0, 0, 0, width - half)));
     StackPane.setAlignment(legend, Pos.TOP_RIGHT);
-    StackPane.setMargin(legend, new Insets(beside ? 12 : LOWER, 12, 12, 12));
+    StackPane.setMargin(legend, new Insets(mode == CompareMode.SWIPE ? LOWER : 12, 12, 12, 12));
     StackPane.setAlignment(picked, Pos.BOTTOM_CENTER);
     StackPane.setMargin(picked, new Insets(0, 0, LOWER, beside ? half : 0));
     divider.stand(width, panel.getHeight());

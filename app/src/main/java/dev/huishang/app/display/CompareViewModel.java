@@ -112,13 +112,32 @@ final class CompareViewModel implements AutoCloseable {
   }
 
   private void tell() {
-    if (mode.get() != CompareMode.OFF) {
-      left.set(
-          words.of(
-              room.clock().current(),
-              display.asOf.get(),
-              room.texts().get("compare.complete", display.coverage.get()),
-              display.themes.choice.get()));
+    var choice = display.themes.choice.get();
+    if (mode.get() == CompareMode.OFF) {
+      return;
+    }
+    if (!choice.networks().isEmpty()) {
+      left(choice, room.texts().get("compare.complete", display.coverage.get()));
+      return;
+    }
+    var of = SideViewModel.counted(choice); // a surface alone is made of stations all the same
+    if (of.isEmpty()) {
+      left(choice, room.texts().get("compare.no-stations"));
+      return;
+    }
+    room.live()
+        .ask(
+            () -> display.question.judge().coverage(of),
+            n ->
+                left(
+                    choice,
+                    room.texts()
+                        .get("compare.complete", room.texts().get("map.coverage", n[0], n[1]))));
+  }
+
+  private void left(MapChoice choice, String complete) {
+    if (choice.equals(display.themes.choice.get())) {
+      left.set(words.of(room.clock().current(), display.asOf.get(), complete, choice));
     }
   }
 

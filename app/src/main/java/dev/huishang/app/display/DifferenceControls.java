@@ -10,7 +10,6 @@ import java.util.stream.DoubleStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 
 /// What a difference is asked of: quantity, period, the other period, and what counts as equal.
 final class DifferenceControls extends FlowPane {
@@ -54,15 +53,17 @@ final class DifferenceControls extends FlowPane {
                 ask.period().hours(),
                 h -> texts.get("compare.length." + h),
                 model::hours),
-            Bits.label(texts.get("compare.against"), "second"),
-            Choices.box(
-                "difference-alignment",
-                Arrays.asList(Alignment.values()),
-                ask.alignment(),
-                a -> texts.get("compare.alignment." + a.name()),
-                model::alignment),
+            SideControls.together(
+                Bits.label(texts.get("compare.against"), "second"),
+                Choices.box(
+                    "difference-alignment",
+                    Arrays.asList(Alignment.values()),
+                    ask.alignment(),
+                    a -> texts.get("compare.alignment." + a.name()),
+                    model::alignment)),
             free,
-            new HBox(6, Bits.label(texts.get("compare.threshold"), "second"), thresholds()));
+            SideControls.together(
+                Bits.label(texts.get("compare.threshold"), "second"), thresholds()));
   }
 
   private ComboBox<Double> thresholds() {

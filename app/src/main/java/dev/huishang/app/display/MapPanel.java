@@ -16,6 +16,7 @@ import dev.huishang.map.Region;
 import dev.huishang.map.StationLayer;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -34,7 +35,7 @@ final class MapPanel extends StackPane {
 
   private static final double NARROW = 1000;
 
-  /// A map narrower than this has no room beside the legend.
+  /// On one narrower than this land reaches the top: the legend stands below it again.
   private static final double LEAST = 700;
 
   /// A map lower than this has no room for chooser and legends at once.
@@ -42,6 +43,9 @@ final class MapPanel extends StackPane {
 
   /// Zoom at which a place without a division is shown: some counties around it.
   private static final double CLOSE = 8;
+
+  /// As far as a low legend reaches: where the inset begins before, there is none.
+  private static final double BESIDE_INSET = 370;
 
   private static final int FOUND = 0xFFD166;
   private final Room room;
@@ -110,10 +114,20 @@ final class MapPanel extends StackPane {
     legends.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     folded = new FoldedLegends(room.texts(), legends);
     getChildren().addAll(map, drawing, above, folded, points);
-    compared = new CompareStage(room, compare, this, map, drawing);
+    compared = new CompareStage(room, compare, this, map, List.of(drawing, points));
     compared.drawn(drawing::over);
     drawing.onChange(compared::layers);
-    folded.visibleProperty().bind(compare.mode.isNotEqualTo(CompareMode.DIFFERENCE));
+    folded
+        .visibleProperty()
+        .bind(
+            compare
+                .mode
+                .isNotEqualTo(CompareMode.DIFFERENCE)
+                .and(
+                    Bindings.createBooleanBinding(
+                        () -> map.reserved().getMinX() >= BESIDE_INSET,
+                        map.widthProperty(),
+                        map.heightProperty())));
     compare.mode.addListener(
         (mode, before, now) -> themeLegend.hide(now == CompareMode.DIFFERENCE));
     StackPane.setAlignment(above, Pos.TOP_LEFT);
@@ -127,9 +141,8 @@ final class MapPanel extends StackPane {
           boolean narrow = now.doubleValue() < NARROW;
           legend.lie(narrow || themeLegend.isVisible());
           themeLegend.lie(narrow);
-          place(themeLegend, narrow ? above : legends, narrow ? 1 : 0);
-          boolean least = now.doubleValue() < LEAST; // the place under the pointer stands there
-          VBox.setMargin(themeLegend, new Insets(narrow && least ? 44 : 0, 0, 0, 0));
+          boolean high = narrow && now.doubleValue() >= LEAST;
+          place(themeLegend, high ? above : legends, high ? 1 : 0);
           layers.setMaxWidth(now.doubleValue() - 24);
         });
     map.onPick(pick -> {

@@ -5,14 +5,17 @@ import dev.huishang.app.shell.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// What the other side of a comparison shows: the present or an hour of the past, and its layers.
 final class SideControls extends FlowPane {
   SideControls(CompareViewModel model, Texts texts) {
     super(10, 6);
-    setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    setAlignment(Pos.CENTER_LEFT);
     var start = model.hour.get().orElse(Instant.EPOCH);
     var picker = new HourPicker(texts, "compare", start);
     var present = new CheckBox(texts.get("compare.present"));
@@ -36,10 +39,15 @@ final class SideControls extends FlowPane {
     getChildren()
         .addAll(
             List.of(
-                Bits.label(texts.get("compare.right"), "strong"),
-                picker,
+                together(Bits.label(texts.get("compare.right"), "strong"), picker),
                 present,
-                Bits.label(texts.get("compare.layers"), "second"),
-                layers));
+                together(Bits.label(texts.get("compare.layers"), "second"), layers)));
+  }
+
+  /// What is named stays beside its name when the row breaks.
+  static HBox together(Node name, Node named) {
+    var both = new HBox(8, name, named);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 }

@@ -81,7 +81,7 @@ final class SideViewModel implements AutoCloseable {
   }
 
   /// Stations a completeness is told of: a surface without stations is made of some all the same.
-  private static Set<String> counted(MapChoice choice) {
+  static Set<String> counted(MapChoice choice) {
     boolean field = choice.has(LayerKind.SURFACE) || choice.has(LayerKind.ISOLINES);
     return choice.networks().isEmpty() && field ? AirValues.networks(choice) : choice.networks();
   }
@@ -129,7 +129,9 @@ final class SideViewModel implements AutoCloseable {
 
   private String of(int known, int all) {
     var texts = room.texts();
-    return texts.get("compare.complete", texts.get("map.coverage", known, all));
+    return all == 0
+        ? texts.get("compare.no-stations")
+        : texts.get("compare.complete", texts.get("map.coverage", known, all));
   }
 
   private void fill() {
@@ -162,7 +164,7 @@ final class SideViewModel implements AutoCloseable {
 
   /// True once what was asked for is shown.
   boolean ready() {
-    return last != null && last.networks().equals(asked) && themes.ready();
+    return last != null && last.networks().equals(asked) && !complete.isEmpty() && themes.ready();
   }
 
   @Override
