@@ -35,7 +35,11 @@ public final class DisplayPane implements FunctionPane {
 
   @Override
   public boolean ready() {
-    return kept.ready() && view.compare().ready() && model.ready() && room.bases().settled();
+    return kept.ready()
+        && view.compare().ready()
+        && model.ready()
+        && room.bases().settled()
+        && view.map().points().sights().ready();
   }
 
   @Override
@@ -95,6 +99,7 @@ public final class DisplayPane implements FunctionPane {
       shots.add(new Shot("theme-" + kind.key(), () -> theme(kind)));
     }
     shots.add(new Shot("layers", () -> view.map().chooser(true)));
+    shots.add(new Shot("in-view", this::inView));
     for (var mode : List.of(CompareMode.SWIPE, CompareMode.SIDE, CompareMode.DIFFERENCE)) {
       var name = "compare-" + mode.name().toLowerCase(java.util.Locale.ROOT);
       shots.add(new Shot(name, () -> compared(mode)));
@@ -106,6 +111,7 @@ public final class DisplayPane implements FunctionPane {
 
   private void compared(CompareMode mode) {
     kept.rest();
+    view.map().points().sights().tabled.set(false);
     view.map().chooser(false);
     view.map().home();
     model.theme(LayerKind.SURFACE);
@@ -120,10 +126,19 @@ public final class DisplayPane implements FunctionPane {
   }
 
   private void wholeWall() {
+    view.map().points().sights().tabled.set(false);
     view.compare().show(CompareMode.OFF);
     view.map().chooser(false);
     view.map().home();
     view.wall();
+  }
+
+  private void inView() {
+    kept.rest();
+    view.map().chooser(false);
+    view.map().home();
+    model.choose("air");
+    view.map().points().table();
   }
 
   private void province() {

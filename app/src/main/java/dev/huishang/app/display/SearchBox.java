@@ -9,6 +9,9 @@ import javafx.scene.layout.VBox;
 
 /// Search by name, code, pinyin or initials, with its hits below.
 final class SearchBox extends VBox {
+  /// Its prompt fits; what stands beside it must end before the place under the pointer.
+  private static final double WIDE = 262;
+
   private final TextField query = new TextField();
   private final VBox hits = new VBox();
 
@@ -17,7 +20,7 @@ final class SearchBox extends VBox {
     setMaxSize(340, USE_PREF_SIZE);
     query.setPromptText(texts.get("search.prompt"));
     query.setId("search");
-    query.setPrefWidth(340);
+    query.setPrefWidth(WIDE);
     setMinWidth(120);
     hits.getStyleClass().add("panel");
     hits.setVisible(false);

@@ -2,21 +2,27 @@ package dev.huishang.app.display;
 
 /// A column of the table of what is in view.
 enum SightColumn {
-  NAME(190),
-  KIND(80),
-  CLASS(112),
-  ITEM(90),
-  VALUE(80),
-  UNIT(80),
-  TIME(200),
-  AGE(100),
-  REGION(220);
+  NAME(190, 140),
+  KIND(80, 104),
+  CLASS(112, 158),
+  ITEM(90, 76),
+  VALUE(80, 74),
+  UNIT(80, 72),
+  TIME(200, 228),
+  AGE(100, 96),
+  REGION(140, 90);
 
-  /// Its least width, logical pixels: a figure and a time are never cut.
-  final double width;
+  private final double chinese;
+  private final double english;
 
-  SightColumn(double width) {
-    this.width = width;
+  SightColumn(double chinese, double english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  /// Its least width, logical pixels: class, figure and time are never cut.
+  double width(boolean inChinese) {
+    return inChinese ? chinese : english;
   }
 
   /// By which column a table is sorted.

@@ -3,6 +3,7 @@ package dev.huishang.app.display;
 import dev.huishang.app.display.SightColumn.Order;
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,25 +20,23 @@ import javafx.scene.control.TableView;
 final class SightTable extends TableView<SightRow> {
   private static final double ROW = 32;
 
-  /// Narrower than this kind and item stand on the card of a point only.
-  private static final double ROOM_FOR_ALL = 1_000;
+  /// Of the bar that scrolls.
+  private static final double BAR = 24;
 
   private final PointWords words;
   private final Consumer<Order> asks;
-
-  /// What the name of the zone takes more in English.
-  private final double zone;
 
   /// @param asks told the order wanted
   SightTable(PointWords words, Texts texts, Consumer<Order> asks) {
     this.words = words;
     this.asks = asks;
-    zone = texts.isChinese() ? 0 : 30;
     setId("sight-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    double all =
+        Arrays.stream(SightColumn.values()).mapToDouble(c -> c.width(texts.isChinese())).sum();
     widthProperty()
         .addListener((w, before, now) -> {
-          boolean wide = now.doubleValue() >= ROOM_FOR_ALL;
+          boolean wide = now.doubleValue() >= all + BAR;
           getColumns().get(SightColumn.KIND.ordinal()).setVisible(wide);
           getColumns().get(SightColumn.ITEM.ordinal()).setVisible(wide);
         });
@@ -59,9 +58,13 @@ final class SightTable extends TableView<SightRow> {
     var made = new TableColumn<SightRow, String>(title);
     var text = text(column);
     made.setId(column.name());
-    double width = column == SightColumn.TIME ? column.width + zone : column.width;
+    double width = column.width(words.room().texts().isChinese());
     made.setPrefWidth(width);
     made.setMinWidth(width);
+    switch (column) {
+      case NAME, ITEM, REGION -> {} // what is left is theirs
+      case KIND, CLASS, VALUE, UNIT, TIME, AGE -> made.setMaxWidth(width);
+    }
     made.setCellValueFactory(c -> new ReadOnlyStringWrapper(text.apply(c.getValue())));
     if (column == SightColumn.CLASS) {
       made.setCellFactory(c -> new ClassCell());

@@ -89,6 +89,12 @@ final class SightViewModel implements AutoCloseable {
     }
   }
 
+  /// True while what was asked is shown.
+  boolean ready() {
+    var answer = seen.get();
+    return !tabled.get() || answer.rows().size() == answer.total();
+  }
+
   private SightAnswer answer() {
     var now = asked;
     return now == null ? SightAnswer.NONE : sights.answer(now);
