@@ -26,7 +26,6 @@ final class BasePicker extends VBox {
     super(6);
     this.room = room;
     this.map = map;
-    getStyleClass().addAll("panel", "legend");
     setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var bases = room.bases();

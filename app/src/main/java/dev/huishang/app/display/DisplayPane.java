@@ -104,7 +104,13 @@ public final class DisplayPane implements FunctionPane {
       var name = "compare-" + mode.name().toLowerCase(java.util.Locale.ROOT);
       shots.add(new Shot(name, () -> compared(mode)));
     }
-    shots.add(new Shot("print", view.map()::askPrint));
+    shots.add(
+        new Shot(
+            "print",
+            () -> {
+              plain();
+              view.map().askPrint();
+            }));
     shots.add(new Shot("wall", this::wholeWall));
     return List.copyOf(shots);
   }
@@ -125,11 +131,16 @@ public final class DisplayPane implements FunctionPane {
     model.theme(kind);
   }
 
-  private void wholeWall() {
+  /// Nothing open on the map.
+  private void plain() {
     view.map().points().sights().tabled.set(false);
     view.compare().show(CompareMode.OFF);
     view.map().chooser(false);
     view.map().home();
+  }
+
+  private void wholeWall() {
+    plain();
     view.wall();
   }
 
@@ -138,6 +149,8 @@ public final class DisplayPane implements FunctionPane {
     view.map().chooser(false);
     view.map().home();
     model.choose("air");
+    model.networks.get().stream().toList().forEach(model::toggle);
+    model.toggle(LayerChooser.NETWORKS.getFirst());
     view.map().points().table();
   }
 

@@ -39,7 +39,6 @@ final class LayerChooser extends VBox {
     this.model = model;
     this.texts = texts;
     setId("layer-chooser");
-    getStyleClass().addAll("panel", "legend");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var left = new VBox(5, title("theme.group.stations"));
     NETWORKS.forEach(network -> left.getChildren().add(network(network)));

@@ -22,7 +22,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +77,7 @@ final class MapPanel extends StackPane {
     switcher.setId("layers");
     switcher.setTooltip(new Tooltip(room.texts().get("layers.title")));
     var layers = new LayerChooser(model, room.texts(), () -> switcher.setSelected(false));
-    var chosen = new HBox(8, layers, new BasePicker(room, map));
-    chosen.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    chosen.setPickOnBounds(false);
+    var chosen = new MapDrop(map, layers, new BasePicker(room, map));
     chosen.visibleProperty().bind(switcher.selectedProperty());
     chosen.managedProperty().bind(switcher.selectedProperty());
     switcher.setOnAction(event -> layers.ask());
@@ -96,9 +93,8 @@ final class MapPanel extends StackPane {
     var path = new Breadcrumb(room, model, this::go);
     var against = CompareBar.button(compare, room.texts());
     var choose = points.tools();
-    var top = new HBox(8, search, switcher, choose, print.opener(), path, views.menu(), against);
-    top.setPickOnBounds(false);
-    top.setAlignment(Pos.TOP_LEFT);
+    var opener = print.opener();
+    var top = new MapTop(map, search, switcher, choose, opener, path, views.menu(), against);
     var notice = Bits.label("", "map-note");
     notice.setId("map-notice");
     notice.textProperty().bind(model.notice);
@@ -143,7 +139,6 @@ final class MapPanel extends StackPane {
           themeLegend.lie(narrow);
           boolean high = narrow && now.doubleValue() >= LEAST;
           place(themeLegend, high ? above : legends, high ? 1 : 0);
-          layers.setMaxWidth(now.doubleValue() - 24);
         });
     map.onPick(pick -> {
       picked.show(pick);

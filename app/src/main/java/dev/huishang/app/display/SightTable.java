@@ -41,7 +41,7 @@ final class SightTable extends TableView<SightRow> {
           getColumns().get(SightColumn.ITEM.ordinal()).setVisible(wide);
         });
     setFixedCellSize(ROW);
-    setPlaceholder(Bits.label(texts.get("points.table.empty"), "second"));
+    setPlaceholder(Bits.wrapped(texts.get("points.table.empty"), "second"));
     for (var column : SightColumn.values()) {
       getColumns().add(column(column, texts.get("points.column." + column.name())));
     }
