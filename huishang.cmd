@@ -25,4 +25,4 @@ if "%NAME%"=="platform" (
   "%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED -cp "%IMAGE%\lib\*" dev.huishang.platform.PlatformMain %2 %3 %4 %5 %6 %7 %8 %9
   exit /b %ERRORLEVEL%
 )
-"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED,javafx.graphics -Xmx2g --module-path "%IMAGE%\fx" --add-modules javafx.controls -cp "%IMAGE%\lib\*" dev.huishang.app.Main %NAME% %2 %3 %4 %5 %6 %7 %8 %9
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED,javafx.graphics -Xmx2g -XX:G1HeapRegionSize=8m -XX:MaxGCPauseMillis=15 --module-path "%IMAGE%\fx" --add-modules javafx.controls -cp "%IMAGE%\lib\*" dev.huishang.app.Main %NAME% %2 %3 %4 %5 %6 %7 %8 %9

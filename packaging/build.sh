@@ -27,7 +27,7 @@ arguments=
 P
 arguments=(--type "$kind" --name huishang --app-version 0.1.0 --vendor Huishang --input "$root/packaging/target/input"
   --main-jar huishang-app-0.1.0.jar --main-class dev.huishang.app.Main --runtime-image "$root/packaging/target/runtime"
-  --java-options "$options" --java-options "-Dfile.encoding=UTF-8" --java-options "-Dstdout.encoding=UTF-8" --java-options "-Dstderr.encoding=UTF-8" --java-options "-Xmx2g" --java-options "-XX:G1HeapRegionSize=8m"
+  --java-options "$options" --java-options "-Dfile.encoding=UTF-8" --java-options "-Dstdout.encoding=UTF-8" --java-options "-Dstderr.encoding=UTF-8" --java-options "-Xmx2g" --java-options "-XX:G1HeapRegionSize=8m" --java-options "-XX:MaxGCPauseMillis=15"
   --add-launcher "huishang-platform=$root/packaging/target/platform.properties" --dest "$dist")
 [ "$kind" = deb ] && arguments+=(--linux-package-name huishang --linux-shortcut --resource-dir "$root/packaging/linux" --license-file "$root/LICENSE"
   --linux-package-deps "libgtk-3-0 | libgtk-3-0t64, libgl1") # JavaFX opens them by name, so jpackage does not see them

@@ -26,6 +26,8 @@ record Run(Map<String, Long> marks, long peakKb) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                 "-Xmx2g",
+                "-XX:G1HeapRegionSize=8m",
+                "-XX:MaxGCPauseMillis=15",
                 "-Dhuishang.marks=true",
                 "-XX:AOTCache=" + image + "/console.aot", // ignored where there is none
                 "-Xlog:aot=off",

@@ -24,6 +24,8 @@ public record WindowRun(Path directory, long limitSeconds) {
             List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx2g",
+                "-XX:G1HeapRegionSize=8m",
+                "-XX:MaxGCPauseMillis=15",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                 "-Dprism.order=sw",
                 "--module-path",

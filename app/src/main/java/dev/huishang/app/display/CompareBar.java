@@ -25,6 +25,9 @@ final class CompareBar extends VBox {
   /// Room of the ways and of the button at the end.
   private static final double TAKEN = 280;
 
+  /// Narrower than this the controls have a row of their own.
+  private static final double NARROW = 1000;
+
   private final CompareViewModel model;
   private final Texts texts;
   private final BorderPane controls = new BorderPane();
@@ -51,7 +54,20 @@ final class CompareBar extends VBox {
     close.setOnAction(event -> model.show(CompareMode.OFF));
     HBox.setHgrow(controls, Priority.ALWAYS);
     controls.setMinWidth(0);
-    getChildren().addAll(new HBox(12, ways, controls, close), labels);
+    var head = new HBox(12, ways, controls, close);
+    getChildren().addAll(head, labels);
+    widthProperty()
+        .map(width -> width.doubleValue() < NARROW)
+        .subscribe(narrow -> {
+          boolean below = Boolean.TRUE.equals(narrow);
+          if (below == head.getChildren().contains(controls)) {
+            getChildren().remove(controls);
+            head.getChildren().setAll(ways, below ? Bits.spring() : controls, close);
+            if (below) {
+              getChildren().add(1, controls);
+            }
+          }
+        });
     model.mode.addListener((property, before, now) -> fill());
     fill();
   }
@@ -124,7 +140,9 @@ final class CompareBar extends VBox {
     controls.setCenter(row);
     row.prefWrapLengthProperty()
         .bind(
-            Bindings.createDoubleBinding(() -> Math.max(200, getWidth() - TAKEN), widthProperty()));
+            Bindings.createDoubleBinding(
+                () -> Math.max(200, getWidth() - (getWidth() < NARROW ? 26 : TAKEN)),
+                widthProperty()));
   }
 
   private static Label said(String id, ObservableValue<String> text) {

@@ -58,7 +58,13 @@ record Child(long limitSeconds) {
 
   private static List<String> command(Task task, Path dir) {
     var home = System.getProperty("java.home");
-    var command = new ArrayList<>(List.of(home + "/bin/java", "-Xmx6g", "-XX:G1HeapRegionSize=8m"));
+    var command =
+        new ArrayList<>(
+            List.of(
+                home + "/bin/java",
+                "-Xmx6g",
+                "-XX:G1HeapRegionSize=8m",
+                "-XX:MaxGCPauseMillis=15"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED,javafx.graphics"));
     command.add("-Dfile.encoding=" + StandardCharsets.UTF_8);
     command.add("-Dprism.order=sw");
