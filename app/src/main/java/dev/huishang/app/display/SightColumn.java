@@ -10,7 +10,7 @@ enum SightColumn {
   UNIT(80, 72),
   TIME(200, 228),
   AGE(100, 96),
-  REGION(166, 90);
+  REGION(166, 160);
 
   private final double chinese;
   private final double english;
