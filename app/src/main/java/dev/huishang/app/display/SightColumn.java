@@ -2,15 +2,15 @@ package dev.huishang.app.display;
 
 /// A column of the table of what is in view.
 enum SightColumn {
-  NAME(190, 140),
+  NAME(170, 140),
   KIND(80, 104),
   CLASS(112, 158),
-  ITEM(90, 76),
+  ITEM(84, 76),
   VALUE(80, 74),
   UNIT(80, 72),
   TIME(200, 228),
   AGE(100, 96),
-  REGION(140, 90);
+  REGION(166, 160);
 
   private final double chinese;
   private final double english;

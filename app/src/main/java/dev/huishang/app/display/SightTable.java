@@ -36,9 +36,10 @@ final class SightTable extends TableView<SightRow> {
         Arrays.stream(SightColumn.values()).mapToDouble(c -> c.width(texts.isChinese())).sum();
     widthProperty()
         .addListener((w, before, now) -> {
-          boolean wide = now.doubleValue() >= all + BAR;
-          getColumns().get(SightColumn.KIND.ordinal()).setVisible(wide);
-          getColumns().get(SightColumn.ITEM.ordinal()).setVisible(wide);
+          double free = now.doubleValue() - all - BAR;
+          double item = SightColumn.ITEM.width(texts.isChinese());
+          getColumns().get(SightColumn.ITEM.ordinal()).setVisible(free >= 0);
+          getColumns().get(SightColumn.KIND.ordinal()).setVisible(free >= -item);
         });
     setFixedCellSize(ROW);
     setPlaceholder(Bits.wrapped(texts.get("points.table.empty"), "second"));

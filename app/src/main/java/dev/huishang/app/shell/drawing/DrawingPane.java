@@ -24,7 +24,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 /// What lies over a map to draw on it: the rubber band, at the upper right the place under the
 /// pointer and the tools, left of them what is chosen or arrives. The map itself is left free.
 public final class DrawingPane extends StackPane {
-  private static final double NARROW = 1090;
+  private static final double NARROW = 1240;
 
   /// Below what stands at the upper left of a narrow map.
   private static final double LOWER = 56;
