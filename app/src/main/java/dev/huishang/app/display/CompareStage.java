@@ -31,7 +31,7 @@ final class CompareStage {
   /// On a narrow map the tools of the drawing stand lower, and the legend below them.
   private static final double LOWEST = 108;
 
-  private static final double NARROW = 1120;
+  private static final double NARROW = 1090;
 
   private final Room room;
   private final CompareViewModel model;
