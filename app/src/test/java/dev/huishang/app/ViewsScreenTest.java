@@ -189,11 +189,11 @@ class ViewsScreenTest {
       list().getSelectionModel().select(0);
       return true;
     });
-    key("#views-list", KeyCode.R, false, false);
+    key("#views-list", KeyCode.N, false, false);
     hand.type("#views-name", "丁");
     hand.fire("#views-keep");
     order("丁", "丙", "乙");
-    key("#views-list", KeyCode.R, false, false);
+    key("#views-list", KeyCode.N, false, false);
     hand.type("#views-name", "乙");
     hand.fire("#views-keep");
     hand.says("已有同名视图");

@@ -28,6 +28,11 @@ final class CompareStage {
   /// Below what stands at the upper right of the display's map.
   private static final double LOWER = 64;
 
+  /// On a narrow map the tools of the drawing stand lower, and the legend below them.
+  private static final double LOWEST = 108;
+
+  private static final double NARROW = 1090;
+
   private final Room room;
   private final CompareViewModel model;
   private final StackPane panel;
@@ -145,11 +150,15 @@ final class CompareStage {
     over.forEach(region -> StackPane.setMargin(region, new Insets(0, width - half, 0, 0)));
     other.ifPresent(o -> StackPane.setMargin(o.map(), new Insets(0, 0, 0, width - half)));
     StackPane.setAlignment(legend, Pos.TOP_RIGHT);
-    StackPane.setMargin(legend, new Insets(mode == CompareMode.SWIPE ? LOWER : 12, 12, 12, 12));
+    StackPane.setMargin(legend, new Insets(top(mode), 12, 12, 12));
     StackPane.setAlignment(picked, Pos.BOTTOM_CENTER);
     StackPane.setMargin(picked, new Insets(0, 0, LOWER, beside ? half : 0));
     divider.stand(width, panel.getHeight());
     clip();
+  }
+
+  private double top(CompareMode mode) {
+    return mode != CompareMode.SWIPE ? 12 : panel.getWidth() < NARROW ? LOWEST : LOWER;
   }
 
   private void clip() {

@@ -199,7 +199,7 @@ final class ViewsPanel extends VBox {
     boolean known = true;
     switch (event.getCode()) {
       case ENTER -> chosen().ifPresent(ways.go());
-      case R -> rename();
+      case N -> rename();
       case DELETE -> chosen().ifPresent(model::delete);
       case UP -> known = event.isAltDown() && moved(-1);
       case DOWN -> known = event.isAltDown() && moved(1);
