@@ -149,8 +149,10 @@ final class CompareStage {
     StackPane.setMargin(first, new Insets(0, width - half, 0, 0));
     over.forEach(region -> StackPane.setMargin(region, new Insets(0, width - half, 0, 0)));
     other.ifPresent(o -> StackPane.setMargin(o.map(), new Insets(0, 0, 0, width - half)));
-    StackPane.setAlignment(legend, Pos.TOP_RIGHT);
-    StackPane.setMargin(legend, new Insets(top(mode), 12, 12, 12));
+    boolean alone = mode == CompareMode.DIFFERENCE; // in the place of the display's own legends
+    StackPane.setAlignment(legend, alone ? Pos.BOTTOM_LEFT : Pos.TOP_RIGHT);
+    double below = first.furnitureProperty().get() + 12;
+    StackPane.setMargin(legend, new Insets(top(mode), 12, alone ? below : 12, 12));
     StackPane.setAlignment(picked, Pos.BOTTOM_CENTER);
     StackPane.setMargin(picked, new Insets(0, 0, LOWER, beside ? half : 0));
     divider.stand(width, panel.getHeight());

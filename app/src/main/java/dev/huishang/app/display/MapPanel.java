@@ -94,7 +94,8 @@ final class MapPanel extends StackPane {
     var against = CompareBar.button(compare, room.texts());
     var choose = points.tools();
     var opener = print.opener();
-    var top = new MapTop(map, search, switcher, choose, opener, path, views.menu(), against);
+    var two = compare.mode.isNotEqualTo(CompareMode.OFF);
+    var top = new MapTop(map, two, search, switcher, choose, opener, path, views.menu(), against);
     var notice = Bits.label("", "map-note");
     notice.setId("map-notice");
     notice.textProperty().bind(model.notice);

@@ -29,6 +29,11 @@ public final class DrawingPane extends StackPane {
   /// Below what stands at the upper left of a narrow map.
   private static final double LOWER = 56;
 
+  /// Narrower than this what stands there takes two rows.
+  private static final double TWO_ROWS = 960;
+
+  private static final double LOWEST = 100;
+
   private final Room room;
   private final MapSurface map;
   private final DrawingViewModel model;
@@ -51,7 +56,8 @@ public final class DrawingPane extends StackPane {
     StackPane.setMargin(corner, new Insets(12));
     widthProperty()
         .addListener((o, was, is) -> {
-          double top = is.doubleValue() < NARROW ? LOWER : 12;
+          double wide = is.doubleValue();
+          double top = wide < TWO_ROWS ? LOWEST : wide < NARROW ? LOWER : 12;
           StackPane.setMargin(corner, new Insets(top, 12, 12, 12));
         });
   }
