@@ -59,8 +59,7 @@ final class PagesView extends VBox {
     var spots = model.spots();
     var spot = spots.stream().filter(s -> s.wanted().equals(draft.screen())).findFirst();
     var seat = draft.seat();
-    title.setText(
-        spot.map(s -> texts.get("walls.screen", s.number())).orElse(texts.get("walls.choose")));
+    title.setText(spot.map(new ScreenWords(texts)::name).orElse(texts.get("walls.choose")));
     facts.setText(spot.map(this::facts).orElse(""));
     moves(spot, spots);
     boolean there = spot.isPresent();

@@ -14,6 +14,13 @@ record ScreenWords(Texts texts) {
     return texts.get("walls.size", px(s.width() * s.scale()), px(s.height() * s.scale()));
   }
 
+  /// What the room calls it; one that is missing has no number, for another may have it now.
+  String name(Spot spot) {
+    return spot.state() == Spot.State.MISSING
+        ? texts.get("walls.screen-missing")
+        : texts.get("walls.screen", spot.number());
+  }
+
   /// Scale and place on the desktop.
   String place(ScreenPlace s) {
     return texts.get("walls.place", px(s.scale() * 100), px(s.x()), px(s.y()));

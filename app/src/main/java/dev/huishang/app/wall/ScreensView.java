@@ -68,12 +68,7 @@ final class ScreensView extends Pane {
         .setAll("button", "screen-box", spot.state().name().toLowerCase(Locale.ROOT));
     box.pseudoClassStateChanged(CHOSEN, spot.wanted().equals(model.draft.get().screen()));
     box.setOnAction(event -> model.at(spot.wanted()));
-    box.setAccessibleText(
-        texts.get("walls.screen", spot.number())
-            + " "
-            + words.facts(spot.seen())
-            + " "
-            + state(spot));
+    box.setAccessibleText(words.name(spot) + " " + words.facts(spot.seen()) + " " + state(spot));
   }
 
   private String state(Spot spot) {
@@ -81,7 +76,8 @@ final class ScreensView extends Pane {
   }
 
   private VBox content(Spot spot, double width) {
-    var content = new VBox(2, Bits.label(String.valueOf(spot.number()), "screen-number"));
+    var number = spot.state() == State.MISSING ? "—" : String.valueOf(spot.number());
+    var content = new VBox(2, Bits.label(number, "screen-number"));
     if (width >= NARROW) {
       content
           .getChildren()
