@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Views and layers kept over a restart, with and without the platform, over a real console.
 class ViewsScreenTest {
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofSeconds(120);
   private final Watching room = new Watching(Main.toolkit(true));
   private final List<Throwable> escaped = new ArrayList<>();
   @TempDir Path directory;
