@@ -2,6 +2,7 @@ package dev.huishang.app.display;
 
 import dev.huishang.app.shell.Icons;
 import dev.huishang.app.shell.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ final class PointTools extends HBox {
   PointTools(SelectHand hand, SightViewModel model, Texts texts) {
     super(4);
     setMinWidth(USE_PREF_SIZE);
+    setAlignment(Pos.CENTER_LEFT);
     var table = button(Icons.TABLE, "sight-open", texts.get("action.in-view"));
     table.selectedProperty().bindBidirectional(model.tabled);
     getChildren()
