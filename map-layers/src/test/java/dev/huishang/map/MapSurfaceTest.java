@@ -69,7 +69,7 @@ class MapSurfaceTest {
   @Test
   void theWholeCountryStaysInSightWhenTheWindowChanges(FxRobot robot) {
     for (double height : new double[] {420, 640}) {
-      robot.interact(() -> surface.getScene().getWindow().setHeight(height));
+      robot.interact(() -> surface.setMaxHeight(height)); // not the window: other tests use it
       WaitForAsyncUtils.waitForFxEvents();
       var home = Camera.home(surface.getWidth(), surface.getHeight());
       assertEquals(home.zoom(), surface.camera().zoom(), 1e-6, "at " + height);
