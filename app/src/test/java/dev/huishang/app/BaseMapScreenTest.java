@@ -95,7 +95,10 @@ class BaseMapScreenTest {
       assertTrue(watching.within(LIMIT, () -> again.room().bases().shown().get() != null));
       assertEquals("浮雕", again.room().bases().shown().get().info().zh());
       assertTrue(
-          watching.call(() -> ((RadioButton) again.frame().lookup("#base-relief")).isSelected()));
+          watching.call(() -> {
+            again.frame().applyCss(); // what scrolls is found once it has its skin
+            return ((RadioButton) again.frame().lookup("#base-relief")).isSelected();
+          }));
       assertEquals("", watching.call(() -> notice(again.frame())));
       watching.call(() -> {
         press(again.frame(), "#base-vector-light");

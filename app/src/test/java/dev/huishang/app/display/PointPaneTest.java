@@ -43,20 +43,23 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pointer and keys over the points of a map, with what a platform serves. The pointer rests when
 /// the test says so.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PointPaneTest {
   private static final Duration LIMIT = Duration.ofSeconds(90);
   @TempDir static Path directory;
-  private static Platform platform;
-  private static Console console;
-  private static Room room;
-  private static DisplayViewModel model;
+  private Platform platform;
+  private Console console;
+  private Room room;
+  private DisplayViewModel model;
   private final Button before = new Button("before");
   private final Button after = new Button("after");
   private MapSurface map;
@@ -65,7 +68,7 @@ class PointPaneTest {
   private Runnable rested = () -> {};
 
   @BeforeAll
-  static void start() throws Exception {
+  void start() throws Exception {
     FxThread.start();
     var options =
         new PlatformOptions(
@@ -79,13 +82,22 @@ class PointPaneTest {
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     call(() -> {
       model.close();
       return true;
     });
     console.close();
     platform.close();
+  }
+
+  @AfterEach
+  void hide() {
+    call(() -> {
+      pane.close();
+      map.end(); // one a test, and each holds the pixels of its window
+      return true;
+    });
   }
 
   @BeforeEach
@@ -135,7 +147,7 @@ class PointPaneTest {
     };
   }
 
-  private static boolean national(int index) {
+  private boolean national(int index) {
     return model.question.points().stations().get(index).network().equals(Networks.AIR_NATIONAL);
   }
 
@@ -238,7 +250,7 @@ class PointPaneTest {
     int index =
         call(() ->
             java.util.stream.IntStream.of(sight().ids())
-                .filter(PointPaneTest::national)
+                .filter(this::national)
                 .findFirst()
                 .orElseThrow());
     within(

@@ -47,26 +47,29 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is in view as a table, and what is chosen with rectangle and lasso, with what a platform
 /// serves.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SightTest {
   private static final Duration LIMIT = Duration.ofSeconds(90);
   @TempDir static Path directory;
-  private static Platform platform;
-  private static Console console;
-  private static Room room;
-  private static DisplayViewModel model;
+  private Platform platform;
+  private Console console;
+  private Room room;
+  private DisplayViewModel model;
   private MapSurface map;
   private PointPane pane;
   private VBox box;
 
   @BeforeAll
-  static void start() throws Exception {
+  void start() throws Exception {
     try {
       javafx.application.Platform.startup(() -> {});
     } catch (IllegalStateException e) {
@@ -84,13 +87,22 @@ class SightTest {
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     call(() -> {
       model.close();
       return true;
     });
     console.close();
     platform.close();
+  }
+
+  @AfterEach
+  void hide() throws Exception {
+    call(() -> {
+      pane.close();
+      map.end(); // one a test, and each holds the pixels of its window
+      return true;
+    });
   }
 
   @BeforeEach
@@ -221,7 +233,7 @@ class SightTest {
   }
 
   /// As a reader would compare two cells; 0 where it is another test's matter.
-  private static int compared(SightColumn column, SightRow a, SightRow b) {
+  private int compared(SightColumn column, SightRow a, SightRow b) {
     var words = new PointWords(room);
     var alphabet = java.text.Collator.getInstance(room.texts().locale());
     return switch (column) {
@@ -315,7 +327,7 @@ class SightTest {
           Networks.GROUNDWATER_NATURAL,
           Networks.GROUNDWATER_WATER);
 
-  private static boolean toggle() {
+  private boolean toggle() {
     MORE.forEach(model::toggle);
     return true;
   }
@@ -323,7 +335,7 @@ class SightTest {
   @Test
   void thirtyThousandRowsAreSortedWhollyAndShownByTheScreenful() throws Exception {
     int before = call(() -> model.picture.get().size());
-    call(SightTest::toggle);
+    call(this::toggle);
     try {
       call(() -> {
         look(104, 36, 3);
@@ -341,7 +353,7 @@ class SightTest {
         assertEquals(rows.size(), sorted.size(), column.name());
       }
     } finally {
-      call(SightTest::toggle);
+      call(this::toggle);
       within("as before", () -> model.picture.get().size() == before);
     }
   }
