@@ -3,6 +3,7 @@ package dev.huishang.app.wall;
 import dev.huishang.app.shell.Bits;
 import dev.huishang.app.shell.Room;
 import dev.huishang.app.shell.Texts;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -61,6 +62,8 @@ final class LayoutsView extends HBox {
     button(run, "walls.start", this::run).setId("wall-start");
     button(stop, "walls.stop", this::stop).setId("wall-stop");
     run.getStyleClass().add("primary");
+    // until the layouts were read there is nothing to keep or start
+    List.of(save, run, stop).forEach(button -> button.setDisable(true));
     var row = new HBox(8, save, run, stop, state);
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(state, Priority.ALWAYS);
