@@ -28,7 +28,7 @@ public final class FxThread {
     Platform.runLater(() -> {
       try {
         answer.complete(work.get());
-      } catch (RuntimeException | AssertionError e) {
+      } catch (RuntimeException | Error e) {
         answer.completeExceptionally(e);
       }
     });

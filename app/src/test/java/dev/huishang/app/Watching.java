@@ -18,7 +18,7 @@ record Watching(Executor fx) {
     fx.execute(() -> {
       try {
         answer.complete(work.get());
-      } catch (RuntimeException | AssertionError e) {
+      } catch (RuntimeException | Error e) {
         answer.completeExceptionally(e);
       }
     });

@@ -1,12 +1,8 @@
 package dev.huishang.app.paper;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.huishang.app.paper.NotPrinted.Why;
 import dev.huishang.app.shell.Maps;
 import dev.huishang.map.BaseMap;
 import dev.huishang.map.Camera;
@@ -41,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A printed map opened again: the sheet, its picture at 300 dpi, its words as text.
 class MapPrintTest {
-  private static final MapPicture PICTURE = new Maps(BaseMap.load()).picture();
+  static final MapPicture PICTURE = new Maps(BaseMap.load()).picture();
   private static final int ROUNDING = 2;
   @TempDir Path directory;
 
@@ -92,7 +88,7 @@ class MapPrintTest {
         new MapWords.Patterns("另有 {0} 行图例", "比例尺约 1:{0}（{1}°）", "缺 {0} 幅"));
   }
 
-  private static MapPrint print(PaperSize.Format format, boolean landscape, int legends) {
+  static MapPrint print(PaperSize.Format format, boolean landscape, int legends) {
     return new MapPrint(plate(), PaperSize.of(format, landscape), words(legends));
   }
 
@@ -256,60 +252,5 @@ class MapPrintTest {
         assertEquals(legends == 60, rest, legends + " " + landscape);
       }
     }
-  }
-
-  @Test
-  void whatIsGivenUpLeavesNothing() throws Exception {
-    for (var name : List.of("map.pdf", "map.png")) {
-      var parts = new ArrayList<Double>();
-      boolean done =
-          print(PaperSize.Format.A4, true, 1)
-              .write(
-                  directory.resolve(name),
-                  PICTURE,
-                  part -> {
-                    parts.add(part);
-                    return part < 0.3;
-                  });
-      assertFalse(done);
-      assertTrue(parts.size() > 2 && parts.getLast() < 0.6, parts.toString());
-      assertEquals(List.of(), left());
-    }
-  }
-
-  @Test
-  void aDiskThatFailsLeavesWhatWasThere() throws Exception {
-    var file = directory.resolve("map.pdf");
-    Files.writeString(file, "before");
-    var full =
-        assertThrows(
-            NotPrinted.class,
-            () ->
-                WholeFile.write(
-                    file,
-                    out -> {
-                      out.write(new byte[200_000]);
-                      throw new IOException("No space left on device");
-                    }));
-    assertEquals(Why.FULL, full.why());
-    assertArrayEquals(
-        "before".getBytes(java.nio.charset.StandardCharsets.UTF_8), Files.readAllBytes(file));
-    assertEquals(List.of(file), left());
-  }
-
-  @Test
-  void aPlaceThatIsNoneIsSaidToBe() throws Exception {
-    var print = print(PaperSize.Format.A4, true, 0);
-    var blocked = Files.writeString(directory.resolve("file"), "x");
-    var below = blocked.resolve("map.pdf");
-    var there = Files.createDirectory(directory.resolve("there.png"));
-    assertEquals(Why.PLACE, why(print, below));
-    assertEquals(Why.PLACE, why(print, there));
-    assertEquals(Why.ENDING, why(print, directory.resolve("map.docx")));
-    assertEquals(2, left().size());
-  }
-
-  private static Why why(MapPrint print, Path file) {
-    return assertThrows(NotPrinted.class, () -> print.write(file, PICTURE, part -> true)).why();
   }
 }
