@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,12 +86,7 @@ final class ProfileMap {
     var ages = profile.inbox().ages();
     var state =
         new PrintWords.State(
-            ages.stream()
-                .filter(a -> a.stream().equals("obs"))
-                .map(StreamAge::asOf)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null),
+            StreamAge.asOf(ages, "obs").orElse(null), // the sheet says that there are no data
             now,
             texts.get("map.coverage", stations.current(), stations.all()),
             ages);

@@ -1,6 +1,9 @@
 package dev.huishang.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How complete and how old what we hold of one stream is.
@@ -12,4 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param verified false after a restart, a suspend or a clock jump until the platform answered
 ///   again
 public record StreamAge(
-    String stream, @Nullable Instant asOf, long rows, boolean complete, boolean verified) {}
+    String stream, @Nullable Instant asOf, long rows, boolean complete, boolean verified) {
+  /// As of when this stream is held; empty while it was never loaded.
+  public static Optional<Instant> asOf(List<StreamAge> ages, String stream) {
+    return ages.stream()
+        .filter(a -> a.stream().equals(stream))
+        .map(StreamAge::asOf)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+}

@@ -6,9 +6,7 @@ import dev.huishang.domain.RoomTime.Replay;
 import dev.huishang.domain.StreamAge;
 import dev.huishang.map.StationPicture;
 import dev.huishang.wire.data.Standards;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +68,7 @@ final class MapQuestion {
         picture.picture(),
         chosen,
         points().coverage(chosen),
-        asOf(ages),
+        StreamAge.asOf(ages, "obs").orElse(null),
         ages.stream().filter(a -> STREAMS.contains(a.stream())).allMatch(StreamAge::complete),
         Freeze.markings(room.held(), room.preferences().get().classification()));
   }
@@ -100,14 +98,5 @@ final class MapQuestion {
     var made = points.picture(chosen, verified);
     return new Drawn(
         points, chosen, verified, before.picture().sameAs(made) ? before.picture() : made);
-  }
-
-  private static @Nullable Instant asOf(List<StreamAge> ages) {
-    return ages.stream()
-        .filter(a -> a.stream().equals("obs"))
-        .map(StreamAge::asOf)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 }
